@@ -1,0 +1,85 @@
+/** What a command is: data plus a function. Payloads, arguments, help and handler types derive from it. */
+import type { View } from "./view.ts";
+
+/** Texts by locale (Discord's codes); `en-US` is always there and is the fallback. */
+export type Localized = { readonly "en-US": string } & Readonly<Record<string, string>>;
+
+interface OptionBase {
+  readonly description: Localized;
+  readonly required?: true;
+}
+export interface TextOption extends OptionBase {
+  readonly kind: "text";
+  readonly maxLength: number;
+}
+export interface IntegerOption extends OptionBase {
+  readonly kind: "integer";
+  readonly min: number;
+  readonly max: number;
+}
+export interface FlagOption extends OptionBase {
+  readonly kind: "flag";
+}
+export interface ChoiceOption extends OptionBase {
+  readonly kind: "choice";
+  readonly choices: readonly { readonly value: string; readonly name: Localized }[];
+}
+/** ISO 8601, cut to year, month, day or minute, or words of the caller's locale ("last week"). */
+export interface DateOption extends OptionBase {
+  readonly kind: "date";
+}
+/** BCP 47, or the name of a language in the caller's locale or in English. */
+export interface LanguageOption extends OptionBase {
+  readonly kind: "language";
+}
+export interface SourceOption extends OptionBase {
+  readonly kind: "source";
+}
+export interface ArticleIdOption extends OptionBase {
+  readonly kind: "article";
+}
+export type OptionSpec =
+  | TextOption
+  | IntegerOption
+  | FlagOption
+  | ChoiceOption
+  | DateOption
+  | LanguageOption
+  | SourceOption
+  | ArticleIdOption;
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** A stretch of time that a person named: `from` inclusive, `to` exclusive, ISO 8601 instants in UTC. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+type ValueOf<S extends OptionSpec> = S extends IntegerOption
+  ? number
+  : S extends FlagOption
+    ? boolean
+    : S extends DateOption
+      ? TimeSpan
+      : string;
+
+/** The handler's argument: what `handle` hands over after validation. */
+export type ValuesOf<O extends OptionSpecs> = {
+  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: ValueOf<O[K]>;
+} & { readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]> };
+
+/** Who asks, and how to answer them. */
+export interface Caller {
+  /** BCP 47; unknown ones fall back to English. */
+  readonly locale: string;
+}
+
+/** A command over services `S`, with options `O` and a plain JSON result `R`. */
+export interface Command<S, O extends OptionSpecs = OptionSpecs, R = unknown> {
+  readonly name: string;
+  readonly description: Localized;
+  readonly options: O;
+  run(options: ValuesOf<O>, context: { readonly services: S; readonly caller: Caller }): Promise<R>;
+  /** The result in words, free of any transport; escaping is the transport's duty. */
+  present(result: R, caller: Caller): View;
+}

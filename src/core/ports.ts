@@ -1,0 +1,150 @@
+/** What the core needs from the world: the smallest interfaces, each with a contract test in `test/contracts`. */
+import type { Article, ArticleSummary, NewArticle, NewPassage, Passage } from "./article.ts";
+
+/** Which model made the embeddings of an archive; two that differ in any field must not be mixed. */
+export interface ModelIdentity {
+  readonly id: string;
+  readonly dimensions: number;
+}
+
+/** Embeddings of some texts, in their order, each of length 1. */
+export interface Embedded {
+  readonly vectors: readonly Float32Array[];
+  /** Tokens run through the model, padding not counted. */
+  readonly tokens: number;
+}
+
+/** Text to vectors. Calls may overlap: implementations batch what is waiting. */
+export interface Embedder {
+  readonly model: ModelIdentity;
+  /** Most tokens of one text, prefix and special tokens included; the rest of a longer text would be lost. */
+  readonly maxTokens: number;
+  /** Tokens of each text when embedded as a passage, without the prefix and special tokens. */
+  countTokens(texts: readonly string[]): Promise<number[]>;
+  /** `role` picks the prefix that the model's family wants. */
+  embed(texts: readonly string[], role: "query" | "passage"): Promise<Embedded>;
+  close(): Promise<void>;
+}
+
+/** A neighbour: passage id and cosine similarity in −1…1. */
+export interface Neighbour {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** Nearest neighbours in memory over vectors of length 1; larger than the store of vectors it came from never. */
+export interface VectorIndex {
+  readonly size: number;
+  has(id: number): boolean;
+  add(id: number, vector: Float32Array): void;
+  remove(id: number): void;
+  /** Best first; `accept` filters before ranking. */
+  search(vector: Float32Array, limit: number, accept?: (id: number) => boolean): Neighbour[];
+  ids(): Iterable<number>;
+}
+
+/** A `VectorIndex` that can be put into a file and read back; `load` returns null for a damaged or foreign file. */
+export interface VectorIndexFile {
+  load(): Promise<VectorIndex | null>;
+  save(index: VectorIndex): Promise<void>;
+  /** An empty one, with room for about `capacity` vectors (it grows when needed). */
+  create(capacity: number): VectorIndex;
+}
+
+/** Restricts what is searched or listed. Times are ISO 8601 instants; an article matches if its publication span overlaps. */
+export interface PassageFilter {
+  /** BCP 47; `en` matches `en-GB` too. */
+  readonly language?: string;
+  /** Publisher, compared without case. */
+  readonly source?: string;
+  /** Inclusive. */
+  readonly from?: string;
+  /** Exclusive. */
+  readonly to?: string;
+}
+
+export type SaveOutcome = "added" | "updated" | "unchanged";
+
+/** What an article's identity points to now. */
+export interface StoredVersion {
+  readonly id: string;
+  readonly contentHash: string;
+}
+
+/** The writing side of the archive. Each call is one transaction. */
+export interface ArticleWriter {
+  find(key: string): Promise<StoredVersion | null>;
+  /** Stores an article whole, with its passages; an update replaces passages and keeps id, sequence and addedAt. */
+  save(article: NewArticle, passages: readonly NewPassage[]): Promise<SaveOutcome>;
+  /** Keys of the articles read from `location` or from anything below it. */
+  keysUnder(location: string): Promise<string[]>;
+  remove(keys: readonly string[]): Promise<number>;
+  /** Binds the archive to a model at the first call; throws UserError `model_mismatch` for another one later. */
+  claimModel(model: ModelIdentity): Promise<void>;
+}
+
+export interface ArticleList {
+  readonly total: number;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** A publisher with what the archive has of it. */
+export interface SourceSummary {
+  /** Null gathers the articles whose publisher is unknown. */
+  readonly source: string | null;
+  readonly articles: number;
+  readonly languages: readonly string[];
+  /** Newest publication, ISO 8601 cut to its precision; null when none is dated. */
+  readonly newest: string | null;
+}
+
+export interface ArchiveCounts {
+  readonly articles: number;
+  readonly passages: number;
+  readonly languages: number;
+  readonly sources: number;
+  /** Null while nothing was embedded. */
+  readonly model: ModelIdentity | null;
+}
+
+/** The reading side of the archive. */
+export interface ArticleReader {
+  /** By id, else by externalId. */
+  article(id: string): Promise<Article | null>;
+  latest(limit: number, offset: number, filter: PassageFilter): Promise<ArticleList>;
+  sources(): Promise<SourceSummary[]>;
+  counts(): Promise<ArchiveCounts>;
+}
+
+/** Passages for ranking. */
+export interface PassageReader {
+  /** In the order of `ids`; those that are gone are left out. */
+  passages(ids: readonly number[]): Promise<Passage[]>;
+  /** BM25 over lexemes, best first; `score` is positive, larger is better. */
+  lexical(lexemes: readonly string[], limit: number, filter: PassageFilter): Promise<Neighbour[]>;
+  /** Ids of the passages that a filter leaves; null where the filter is empty (all). */
+  matching(filter: PassageFilter): Promise<ReadonlySet<number> | null>;
+}
+
+/** Embeddings for filling an index, in the order of their ids. */
+export interface EmbeddingReader {
+  /** Changes whenever any process has written. Cheap: may be called several times a second. */
+  version(): Promise<number>;
+  passageIds(): Promise<number[]>;
+  embeddings(ids: readonly number[]): Promise<{ readonly id: number; readonly vector: Float32Array }[]>;
+}
+
+/** Everything SQLite gives, opened together and closed together. */
+export interface Archive extends ArticleWriter, ArticleReader, PassageReader, EmbeddingReader {
+  close(): void;
+}
+
+/** The time, injected so that tests can hold it. */
+export type Clock = () => Date;
+
+/** Structured log; never given secrets or article text. */
+export interface Logger {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}

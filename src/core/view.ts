@@ -1,0 +1,42 @@
+/** What a command wants to show, free of any transport: the console and Discord each draw it their way. */
+import type { PublicationTime } from "./article.ts";
+
+/** A sentence of an answer with the numbers of the citations that hold it. */
+export interface CitedSentence {
+  readonly text: string;
+  readonly citations: readonly number[];
+}
+
+/** One numbered source below an answer, or one passage of a list. */
+export interface SourceItem {
+  /** The number in brackets; null in lists that are not cited. */
+  readonly n: number | null;
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: PublicationTime;
+  /** BCP 47. */
+  readonly language: string;
+  readonly url: string | null;
+  readonly file: string | null;
+  /** Shown below the line; null where the answer shows the words already. */
+  readonly text: string | null;
+}
+
+export type Block =
+  | { readonly kind: "answer"; readonly sentences: readonly CitedSentence[] }
+  | { readonly kind: "sources"; readonly items: readonly SourceItem[] }
+  /** A line of the bot's own words. `warning` marks abstentions and "nothing embedded". */
+  | { readonly kind: "note"; readonly tone: "plain" | "muted" | "warning"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  /** Names and values, one a line. */
+  | { readonly kind: "facts"; readonly rows: readonly (readonly [name: string, value: string])[] }
+  /** Text of an article, long; paragraphs separated by line ends. */
+  | { readonly kind: "body"; readonly text: string }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+export type View = readonly Block[];
