@@ -74,12 +74,35 @@ export interface Caller {
   readonly locale: string;
 }
 
-/** A command over services `S`, with options `O` and a plain JSON result `R`. */
-export interface Command<S, O extends OptionSpecs = OptionSpecs, R = unknown> {
+/** The part of a command that transports read: payloads, help and completion come from it. */
+export interface Declaration<O extends OptionSpecs = OptionSpecs> {
   readonly name: string;
   readonly description: Localized;
   readonly options: O;
-  run(options: ValuesOf<O>, context: { readonly services: S; readonly caller: Caller }): Promise<R>;
+}
+
+/** What a command's function gets besides its options. */
+export interface CommandContext<S> {
+  readonly services: S;
+  readonly caller: Caller;
+  /** Every command, for `help`. */
+  readonly catalog: readonly Declaration[];
+}
+
+/** A command over services `S`, with options `O` and a plain JSON result `R`. */
+export interface Command<S, O extends OptionSpecs = OptionSpecs, R = unknown> extends Declaration<O> {
+  run(options: ValuesOf<O>, context: CommandContext<S>): Promise<R>;
   /** The result in words, free of any transport; escaping is the transport's duty. */
   present(result: R, caller: Caller): View;
+}
+
+/** Ties a command's option types to its declaration; the only way commands are made. */
+export function commandFor<S>() {
+  return <const O extends OptionSpecs, R>(command: Command<S, O, R>): Command<S, O, R> => command;
+}
+
+/** The text for a locale: exact, then its language, then English. */
+export function localized(texts: Localized, locale: string): string {
+  const language = locale.split("-")[0] ?? locale;
+  return texts[locale] ?? texts[language] ?? texts["en-US"];
 }

@@ -1,0 +1,80 @@
+/** Answers a question with one to three sentences, verbatim and cited, or says that the coverage does not. */
+import { confidence } from "../retrieval/calibrate.ts";
+import { UserError } from "./errors.ts";
+import type { ScoredSentence, WeighSentences } from "./evidence.ts";
+import { passageFilter } from "./filters.ts";
+import { citation, foundPassage, withoutCopies } from "./found.ts";
+import type { ArticleReader } from "./ports.ts";
+import type { Hit, Retrieve, Retrieved } from "./retrieve.ts";
+import type { AskResult, Services } from "./services.ts";
+
+/** Passages whose sentences are weighed. */
+const MAX_PASSAGES = 6;
+/** Passages looked at for these, copies included. */
+const MAX_HITS = 20;
+/** Sentences in an answer, at most. */
+const MAX_SENTENCES = 3;
+/** A further sentence must come this near to the score of the best one. */
+const MAX_SCORE_GAP = 0.03;
+/** Passages shown with an abstention or as further reading. */
+const MAX_NEAREST = 5;
+/** Below this confidence the bot abstains; chosen with the calibration. */
+const MIN_CONFIDENCE = 0.5;
+
+export interface AskParts {
+  readonly archive: ArticleReader;
+  readonly retrieve: Retrieve;
+  readonly weigh: WeighSentences;
+}
+
+/** Builds `ask` and `search`. Both throw UserError `nothing_embedded` while the archive is empty. */
+export function asking(parts: AskParts): Pick<Services, "ask" | "search"> {
+  return {
+    async ask(request) {
+      await requireCoverage(parts.archive);
+      const retrieved = await parts.retrieve(request.question, MAX_HITS, passageFilter(request));
+      const hits = withoutCopies(retrieved.hits, ({ passage }) => passage.text).slice(0, MAX_PASSAGES);
+      const sentences = await parts.weigh(retrieved, hits);
+      return answer(retrieved, hits, sentences);
+    },
+    async search(request) {
+      await requireCoverage(parts.archive);
+      const { hits } = await parts.retrieve(request.query, request.limit, passageFilter(request));
+      return { passages: hits.map(foundPassage) };
+    },
+  };
+}
+
+function answer(
+  retrieved: Retrieved,
+  hits: readonly Hit[],
+  sentences: readonly ScoredSentence[],
+): AskResult {
+  const nearest = hits.slice(0, MAX_NEAREST).map(foundPassage);
+  if (confidence(features(retrieved, hits, sentences)) < MIN_CONFIDENCE)
+    return { abstained: true, sentences: [], citations: [], nearest };
+  const chosen = choose(sentences);
+  return {
+    abstained: false,
+    sentences: chosen.map(({ text }, at) => ({ text, citations: [at + 1] })),
+    citations: chosen.map((sentence, at) => citation(sentence, at + 1)),
+    nearest,
+  };
+}
+
+/** The best sentence and those that come near to it and tell something else. */
+function choose(sentences: readonly ScoredSentence[]): ScoredSentence[] {
+  const best = sentences[0];
+  if (!best) return [];
+  const near = sentences.filter(({ score }) => score >= best.score - MAX_SCORE_GAP);
+  return withoutCopies(near, ({ text }) => text).slice(0, MAX_SENTENCES);
+}
+
+async function requireCoverage(archive: ArticleReader): Promise<void> {
+  const { articles } = await archive.counts();
+  if (articles === 0)
+    throw new UserError(
+      "nothing_embedded",
+      "Nothing is embedded yet, so there is nothing to answer from. Embed articles with: npm run embed -- PATH",
+    );
+}

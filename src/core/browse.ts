@@ -1,0 +1,57 @@
+/** The reading use cases that need no ranking: one article, the newest, the publishers. */
+import { UserError } from "./errors.ts";
+import { passageFilter } from "./filters.ts";
+import type { ArticleReader } from "./ports.ts";
+import type { Services } from "./services.ts";
+
+/** Builds `article`, `latest` and `sources` over the archive. */
+export function browsing(archive: ArticleReader): Pick<Services, "article" | "latest" | "sources"> {
+  return {
+    async article(id) {
+      const found = await archive.article(id);
+      if (!found)
+        throw new UserError(
+          "article_not_found",
+          `No article has the id “${id}”. “latest” and “search” show the ids there are.`,
+          { id },
+        );
+      return {
+        id: found.id,
+        externalId: found.externalId,
+        title: found.title,
+        source: found.source,
+        byline: found.byline,
+        url: found.url,
+        file: found.file,
+        publishedAt: found.published.value,
+        datePrecision: found.published.precision,
+        language: found.language,
+        body: found.body,
+        addedAt: found.addedAt,
+        sequence: found.sequence,
+        cleaning: found.cleaning,
+      };
+    },
+    async latest(request) {
+      const list = await archive.latest(request.limit, request.offset, passageFilter(request));
+      return {
+        total: list.total,
+        articles: list.articles.map(
+          ({ id, externalId, title, source, language, published, addedAt, sequence }) => ({
+            id,
+            externalId,
+            title,
+            source,
+            language,
+            publishedAt: published.value,
+            addedAt,
+            sequence,
+          }),
+        ),
+      };
+    },
+    async sources() {
+      return { sources: await archive.sources() };
+    },
+  };
+}

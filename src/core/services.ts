@@ -1,0 +1,121 @@
+/** What commands may ask for, and the plain shapes they get; JSON replies are these shapes as they are. */
+import type { DatePrecision } from "./article.ts";
+import type { TimeSpan } from "./command.ts";
+import type { ModelIdentity, SourceSummary } from "./ports.ts";
+
+/** The filters that `ask`, `search` and `latest` share. */
+export interface Filters {
+  readonly language?: string;
+  readonly source?: string;
+  readonly from?: TimeSpan;
+  readonly to?: TimeSpan;
+}
+
+/** A passage in a reply: `body.slice(start, end) === text`; unknown values are null. */
+export interface FoundPassage {
+  readonly articleId: string;
+  readonly externalId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly file: string | null;
+  readonly language: string;
+  readonly publishedAt: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Comparable within one reply only. */
+  readonly score: number;
+}
+
+/** An exact span of a stored article: `body.slice(start, end) === quote`. */
+export interface Citation {
+  readonly n: number;
+  readonly articleId: string;
+  readonly externalId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly file: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AskResult {
+  readonly abstained: boolean;
+  readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  readonly citations: readonly Citation[];
+  /** The passages nearest to the question; after an abstention they are "not an answer". */
+  readonly nearest: readonly FoundPassage[];
+}
+
+export interface SearchResult {
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface ArticleResult {
+  readonly id: string;
+  readonly externalId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+  readonly file: string | null;
+  readonly publishedAt: string | null;
+  readonly datePrecision: DatePrecision;
+  readonly language: string;
+  readonly body: string;
+  readonly addedAt: string;
+  readonly sequence: number;
+  readonly cleaning: {
+    readonly keptLines: number;
+    readonly removedLines: number;
+    readonly reasons: Readonly<Record<string, number>>;
+  };
+}
+
+export interface LatestResult {
+  readonly total: number;
+  readonly articles: readonly {
+    readonly id: string;
+    readonly externalId: string;
+    readonly title: string | null;
+    readonly source: string | null;
+    readonly language: string;
+    readonly publishedAt: string | null;
+    readonly addedAt: string;
+    readonly sequence: number;
+  }[];
+}
+
+export interface SourcesResult {
+  readonly sources: readonly SourceSummary[];
+}
+
+export interface StatusResult {
+  readonly version: string;
+  /** True while the sample coverage stands in for articles of one's own. */
+  readonly sample: boolean;
+  readonly model: ModelIdentity | null;
+  readonly articles: number;
+  readonly passages: number;
+  readonly languages: number;
+  readonly sources: number;
+  readonly index: { readonly kind: string; readonly passages: number; readonly current: boolean };
+  /** Resident memory of this process, MiB. */
+  readonly memoryMiB: number;
+  readonly uptimeSeconds: number;
+}
+
+/** The use cases, wired by `src/services.ts`. */
+export interface Services {
+  ask(request: Filters & { readonly question: string }): Promise<AskResult>;
+  search(request: Filters & { readonly query: string; readonly limit: number }): Promise<SearchResult>;
+  article(id: string): Promise<ArticleResult>;
+  latest(request: Filters & { readonly limit: number; readonly offset: number }): Promise<LatestResult>;
+  sources(): Promise<SourcesResult>;
+  status(): Promise<StatusResult>;
+}
