@@ -1,11 +1,11 @@
 /** Answers a question with one to three sentences, verbatim and cited, or says that the coverage does not. */
-import { confidence } from "../retrieval/calibrate.ts";
+import { confidence, type Features } from "../retrieval/calibrate.ts";
 import { UserError } from "./errors.ts";
 import type { ScoredSentence, WeighSentences } from "./evidence.ts";
 import { passageFilter } from "./filters.ts";
 import { citation, foundPassage, withoutCopies } from "./found.ts";
 import type { ArticleReader } from "./ports.ts";
-import type { Hit, Retrieve, Retrieved } from "./retrieve.ts";
+import type { Hit, Retrieve } from "./retrieve.ts";
 import type { AskResult, Services } from "./services.ts";
 
 /** Passages whose sentences are weighed. */
@@ -35,7 +35,7 @@ export function asking(parts: AskParts): Pick<Services, "ask" | "search"> {
       const retrieved = await parts.retrieve(request.question, MAX_HITS, passageFilter(request));
       const hits = withoutCopies(retrieved.hits, ({ passage }) => passage.text).slice(0, MAX_PASSAGES);
       const sentences = await parts.weigh(retrieved, hits);
-      return answer(retrieved, hits, sentences);
+      return answer(hits, sentences);
     },
     async search(request) {
       await requireCoverage(parts.archive);
@@ -45,13 +45,9 @@ export function asking(parts: AskParts): Pick<Services, "ask" | "search"> {
   };
 }
 
-function answer(
-  retrieved: Retrieved,
-  hits: readonly Hit[],
-  sentences: readonly ScoredSentence[],
-): AskResult {
+function answer(hits: readonly Hit[], sentences: readonly ScoredSentence[]): AskResult {
   const nearest = hits.slice(0, MAX_NEAREST).map(foundPassage);
-  if (confidence(features(retrieved, hits, sentences)) < MIN_CONFIDENCE)
+  if (confidence(features(hits, sentences)) < MIN_CONFIDENCE)
     return { abstained: true, sentences: [], citations: [], nearest };
   const chosen = choose(sentences);
   return {
@@ -59,6 +55,21 @@ function answer(
     sentences: chosen.map(({ text }, at) => ({ text, citations: [at + 1] })),
     citations: chosen.map((sentence, at) => citation(sentence, at + 1)),
     nearest,
+  };
+}
+
+/** The evidence in numbers; null when there is none. */
+function features(hits: readonly Hit[], sentences: readonly ScoredSentence[]): Features | null {
+  const best = sentences[0];
+  if (!best) return null;
+  const dense = hits.map((hit) => hit.dense).sort((a, b) => b - a);
+  const [top = 0, ...others] = dense;
+  const mean = others.reduce((sum, value) => sum + value, 0) / Math.max(others.length, 1);
+  return {
+    sentence: Math.max(...sentences.map((sentence) => sentence.dense)),
+    passage: top,
+    margin: others.length > 0 ? top - mean : 0,
+    words: best.words,
   };
 }
 

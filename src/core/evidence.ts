@@ -1,6 +1,7 @@
 /** Weighs the sentences of the passages found: which of them answers the question best. */
-import { splitSentences } from "../text/sentences.ts";
+
 import { lexemes } from "../text/lexemes.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "./article.ts";
 import { dot } from "./live-index.ts";
 import type { Embedder } from "./ports.ts";

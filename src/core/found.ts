@@ -1,9 +1,9 @@
 /** Puts hits and sentences into the plain shapes of replies, and drops what tells the same twice. */
 import { similarity } from "../text/copies.ts";
+import type { ScoredSentence } from "./evidence.ts";
 import { dot } from "./live-index.ts";
 import type { Hit } from "./retrieve.ts";
 import type { Citation, FoundPassage } from "./services.ts";
-import type { ScoredSentence } from "./evidence.ts";
 
 /** Copies have nearly the same embedding; only such pairs are worth comparing by their words. */
 const MIN_COPY_COSINE = 0.85;

@@ -122,7 +122,8 @@ async function rankExactly(
   vectors: (ids: readonly number[]) => Promise<ReadonlyMap<number, Float32Array>>,
 ): Promise<Neighbour[]> {
   const scored: Neighbour[] = [];
-  for (const [id, candidate] of await vectors([...allowed])) scored.push({ id, score: dot(vector, candidate) });
+  for (const [id, candidate] of await vectors([...allowed]))
+    scored.push({ id, score: dot(vector, candidate) });
   return scored.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 

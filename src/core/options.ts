@@ -104,8 +104,8 @@ function readDate(name: string, value: unknown, { caller, now }: Setting): TimeS
 }
 
 function checkOrder(values: Readonly<Record<string, unknown>>): void {
-  const from = values["from"] as TimeSpan | undefined;
-  const to = values["to"] as TimeSpan | undefined;
+  const from = values.from as TimeSpan | undefined;
+  const to = values.to as TimeSpan | undefined;
   if (from && to && from.from >= to.to)
     throw new UserError(
       "invalid_range",

@@ -76,8 +76,8 @@ export interface ArticleWriter {
   find(key: string): Promise<StoredVersion | null>;
   /** Stores an article whole, with its passages; an update replaces passages and keeps id, sequence and addedAt. */
   save(article: NewArticle, passages: readonly NewPassage[]): Promise<SaveOutcome>;
-  /** Keys of the articles read from `location` or from anything below it. */
-  keysUnder(location: string): Promise<string[]>;
+  /** The articles read from `location` or from anything below it. */
+  keysUnder(location: string): Promise<{ readonly key: string; readonly location: string }[]>;
   remove(keys: readonly string[]): Promise<number>;
   /** Binds the archive to a model at the first call; throws UserError `model_mismatch` for another one later. */
   claimModel(model: ModelIdentity): Promise<void>;

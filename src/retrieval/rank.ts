@@ -35,7 +35,10 @@ export interface RankWeights {
 export const RANK_WEIGHTS: RankWeights = { words: 0.04, numbers: 0.03 };
 
 /** Best first; ties keep the lower id first, so that an order is the same on every machine. */
-export function rankCandidates(candidates: readonly Candidate[], weights: RankWeights = RANK_WEIGHTS): Ranked[] {
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  weights: RankWeights = RANK_WEIGHTS,
+): Ranked[] {
   const top = Math.max(...candidates.map((candidate) => candidate.lexical), 0);
   const bestOfLanguage = new Map<string, number>();
   for (const { language, lexical } of candidates) {

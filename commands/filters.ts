@@ -1,0 +1,60 @@
+/** The options that several commands share, declared once. */
+import type { ArticleIdOption, DateOption, LanguageOption, SourceOption } from "../src/core/command.ts";
+
+export const language = {
+  kind: "language",
+  description: {
+    "en-US": "Only articles in this language",
+    ru: "Только статьи на этом языке",
+    de: "Nur Artikel in dieser Sprache",
+    "es-ES": "Solo artículos en este idioma",
+    ja: "この言語の記事だけ",
+  },
+} as const satisfies LanguageOption;
+
+export const source = {
+  kind: "source",
+  description: {
+    "en-US": "Only articles of this publisher",
+    ru: "Только статьи этого издания",
+    de: "Nur Artikel dieses Mediums",
+    "es-ES": "Solo artículos de este medio",
+    ja: "この媒体の記事だけ",
+  },
+} as const satisfies SourceOption;
+
+export const from = {
+  kind: "date",
+  description: {
+    "en-US": "Published on or after: 2024-11-06, 2024-11, “last week”",
+    ru: "Опубликовано не раньше: 2024-11-06, 2024-11, «на прошлой неделе»",
+    de: "Erschienen ab: 2024-11-06, 2024-11, „letzte Woche“",
+    "es-ES": "Publicado desde: 2024-11-06, 2024-11, «la semana pasada»",
+    ja: "この日以降に公開：2024-11-06、2024-11、「先週」",
+  },
+} as const satisfies DateOption;
+
+export const to = {
+  kind: "date",
+  description: {
+    "en-US": "Published on or before: 2024-11-06, 2024-11, “yesterday”",
+    ru: "Опубликовано не позже: 2024-11-06, 2024-11, «вчера»",
+    de: "Erschienen bis: 2024-11-06, 2024-11, „gestern“",
+    "es-ES": "Publicado hasta: 2024-11-06, 2024-11, «ayer»",
+    ja: "この日以前に公開：2024-11-06、2024-11、「昨日」",
+  },
+} as const satisfies DateOption;
+
+export const filters = { language, source, from, to } as const;
+
+export const articleId = {
+  kind: "article",
+  required: true,
+  description: {
+    "en-US": "The article's id, as search and latest show it",
+    ru: "Идентификатор статьи из search или latest",
+    de: "Kennung des Artikels, wie search und latest sie zeigen",
+    "es-ES": "Identificador del artículo, como lo muestran search y latest",
+    ja: "記事のID（search や latest に表示）",
+  },
+} as const satisfies ArticleIdOption;

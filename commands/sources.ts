@@ -1,0 +1,28 @@
+/** `sources`: the publishers, with how much there is of each. */
+import { commandFor } from "../src/core/command.ts";
+import type { Services } from "../src/core/services.ts";
+
+export const sources = commandFor<Services>()({
+  name: "sources",
+  description: {
+    "en-US": "List the publishers with counts, languages and newest article",
+    ru: "Издания: сколько статей, языки, самая новая",
+    de: "Die Medien mit Anzahl, Sprachen und neuestem Artikel",
+    "es-ES": "Los medios con cantidad, idiomas y artículo más reciente",
+    ja: "媒体の一覧（件数、言語、最新の記事）",
+  },
+  options: {},
+  run: (_options, { services }) => services.sources(),
+  present: (result) => [
+    {
+      kind: "table",
+      columns: ["source", "articles", "languages", "newest"],
+      rows: result.sources.map(({ source, articles, languages, newest }) => [
+        source ?? "(not named)",
+        String(articles),
+        languages.join(", "),
+        newest ?? "undated",
+      ]),
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+/** The environment as one checked object; the only reader of `process.env` and `.env`. */
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { z } from "zod";
+import { UserError } from "./core/errors.ts";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const POOLINGS = ["mean", "cls", "last"] as const;
+
+/** Every variable with what it must be. `.env.example` lists the same names; a test compares them. */
+const schema = z.object({
+  DATA_DIR: z.string().default("data"),
+  EMBEDDING_MODEL: z.string().optional(),
+  EMBEDDING_POOLING: z.enum(POOLINGS, { error: oneOf(POOLINGS) }).optional(),
+  EMBEDDING_QUERY_PREFIX: z.string().optional(),
+  EMBEDDING_PASSAGE_PREFIX: z.string().optional(),
+  EMBEDDING_THREADS: wholeNumber(1, 256).optional(),
+  LOCALE: z.string().refine(isLocale, { error: "expected a locale such as en-US or ru" }).default("en-US"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).default("warn"),
+});
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Names of all variables, for `.env.example` and the README. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape);
+
+export interface Config {
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly locale: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly embedding: {
+    /** Null stands for the bundled model. */
+    readonly model: string | null;
+    readonly pooling?: (typeof POOLINGS)[number];
+    readonly queryPrefix?: string;
+    readonly passagePrefix?: string;
+    readonly threads?: number;
+  };
+}
+
+/** Reads `.env` in `cwd` (the environment goes first); lists every mistake at once as UserError `configuration`. */
+export function loadConfig(cwd: string, environment: Environment = process.env): Config {
+  const file = resolve(cwd, ".env");
+  const written = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+  return readConfig({ ...written, ...withoutEmpty(environment) }, cwd);
+}
+
+/** The same from a given environment; an empty variable counts as unset. */
+export function readConfig(environment: Environment, cwd: string): Config {
+  const read = schema.safeParse(withoutEmpty(environment));
+  if (!read.success) throw configurationError(read.error, environment);
+  const values = read.data;
+  return {
+    dataDir: resolve(cwd, values.DATA_DIR),
+    locale: values.LOCALE,
+    logLevel: values.LOG_LEVEL,
+    embedding: {
+      model: values.EMBEDDING_MODEL ?? null,
+      ...(values.EMBEDDING_POOLING === undefined ? {} : { pooling: values.EMBEDDING_POOLING }),
+      ...(values.EMBEDDING_QUERY_PREFIX === undefined ? {} : { queryPrefix: values.EMBEDDING_QUERY_PREFIX }),
+      ...(values.EMBEDDING_PASSAGE_PREFIX === undefined
+        ? {}
+        : { passagePrefix: values.EMBEDDING_PASSAGE_PREFIX }),
+      ...(values.EMBEDDING_THREADS === undefined ? {} : { threads: values.EMBEDDING_THREADS }),
+    },
+  };
+}
+
+function withoutEmpty(environment: Environment): Record<string, string> {
+  const entries = Object.entries(environment).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+function configurationError(error: z.ZodError, environment: Environment): UserError {
+  const mistakes = error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `${name}: ${issue.message}, got “${environment[name] ?? ""}”`;
+  });
+  return new UserError(
+    "configuration",
+    `The configuration has ${mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`}:\n  ${mistakes.join("\n  ")}`,
+  );
+}
+
+function oneOf(values: readonly string[]): string {
+  return `expected one of ${values.join(", ")}`;
+}
+
+function wholeNumber(min: number, max: number) {
+  const error = `expected a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, { error });
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

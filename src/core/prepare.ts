@@ -1,0 +1,113 @@
+/** From what a source delivers to an article ready to be embedded: cleaned, named, dated, cut into passages. */
+import { createHash } from "node:crypto";
+import { cleanPage } from "../text/clean.ts";
+import { readIsoTime } from "../text/dates/iso.ts";
+import { identifyLanguage } from "../text/language.ts";
+import { lexemes } from "../text/lexemes.ts";
+import { findMetadata } from "../text/metadata.ts";
+import { splitPassages } from "../text/passages.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { CleaningReport, NewArticle, PublicationTime, RawArticle, Span } from "./article.ts";
+import type { Embedder } from "./ports.ts";
+
+/** What `--language`, `--source` and `--fetched-at` set: a record's own field goes first, then these, then the text. */
+export interface IngestDefaults {
+  readonly language: string | null;
+  readonly source: string | null;
+  /** When the pages were saved: what "six hours ago" and a date without a year are read against. */
+  readonly fetchedAt: Date | null;
+}
+
+/** An article, or the reason why it could not be taken. */
+export type Prepared =
+  | { readonly kind: "article"; readonly article: NewArticle }
+  | { readonly kind: "reject"; readonly reason: string };
+
+/** A passage with what is embedded and what is searched for words. */
+export interface PreparedPassage extends Span {
+  readonly input: string;
+  readonly lexemes: string;
+}
+
+/** Tokens a passage aims at: long enough for context, short enough that a question finds it. */
+const TARGET_TOKENS = 256;
+/** Room that stays free for the prefix, special tokens and rounding in the counts. */
+const RESERVED_TOKENS = 16;
+/** A title travels with each passage up to this length; longer ones are no titles. */
+const MAX_TITLE_CHARS = 200;
+
+interface Parts {
+  readonly title: string | null;
+  readonly head: readonly string[];
+  readonly body: string;
+  readonly tail: readonly string[];
+  readonly cleaning: CleaningReport;
+}
+
+/** Cleans a page (a record's text stays as it is) and finds what stands in it. Nothing is invented. */
+export function prepareArticle(raw: RawArticle, defaults: IngestDefaults): Prepared {
+  const given = raw.publishedAt === null ? null : readIsoTime(raw.publishedAt);
+  if (raw.kind === "record" && raw.publishedAt !== null && given === null)
+    return {
+      kind: "reject",
+      reason: `publishedAt: expected ISO 8601 such as "2024-11-06" or "2024-11-06T16:29+09:00", got "${raw.publishedAt.slice(0, 60)}"`,
+    };
+  const parts = raw.kind === "record" ? recordParts(raw) : pageParts(raw);
+  if (parts.body.trim() === "") return { kind: "reject", reason: "no article text found" };
+  const language = raw.language ?? defaults.language ?? identifyLanguage(parts.body).language;
+  const found = findMetadata({ ...parts, language, fetchedAt: defaults.fetchedAt });
+  const visible = {
+    key: raw.key,
+    externalId: raw.externalId,
+    file: raw.file,
+    url: raw.url,
+    title: parts.title,
+    source: raw.source ?? defaults.source ?? found.source,
+    byline: raw.byline ?? found.byline,
+    published: (given ?? found.published) satisfies PublicationTime,
+    language,
+    body: parts.body,
+  };
+  const contentHash = createHash("sha256").update(JSON.stringify(visible)).digest("hex");
+  return {
+    kind: "article",
+    article: { ...visible, location: raw.location, cleaning: parts.cleaning, contentHash },
+  };
+}
+
+function recordParts(raw: RawArticle): Parts {
+  const lines = raw.text.split("\n").length;
+  return {
+    title: raw.title ?? cleanPage(raw.text).title,
+    head: [],
+    body: raw.text,
+    tail: [],
+    cleaning: { keptLines: lines, removedLines: 0, reasons: {} },
+  };
+}
+
+function pageParts(raw: RawArticle): Parts {
+  const { title, head, body, tail, report } = cleanPage(raw.text);
+  return { title: raw.title ?? title, head, body, tail, cleaning: report };
+}
+
+/** Cuts an article into passages at sentence ends; the title goes into each passage's embedding. */
+export async function preparePassages(article: NewArticle, embedder: Embedder): Promise<PreparedPassage[]> {
+  const { body, language } = article;
+  const title = article.title !== null && article.title.length <= MAX_TITLE_CHARS ? article.title : "";
+  const sentences = splitSentences(body, language);
+  const counts = await embedder.countTokens([
+    title,
+    ...sentences.map(({ start, end }) => body.slice(start, end)),
+  ]);
+  const room = embedder.maxTokens - RESERVED_TOKENS - (counts[0] ?? 0);
+  const spans = splitPassages(body, sentences, counts.slice(1), {
+    targetTokens: Math.min(TARGET_TOKENS, room),
+    maxTokens: room,
+  });
+  return spans.map(({ start, end }) => {
+    const text = body.slice(start, end);
+    const input = title === "" || text.startsWith(title) ? text : `${title}\n${text}`;
+    return { start, end, input, lexemes: lexemes(input, language).join(" ") };
+  });
+}
