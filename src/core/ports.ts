@@ -93,6 +93,7 @@ export interface SourceSummary {
   /** Null gathers the articles whose publisher is unknown. */
   readonly source: string | null;
   readonly articles: number;
+  /** BCP 47, in order of the alphabet; `und` left out. */
   readonly languages: readonly string[];
   /** Newest publication, ISO 8601 cut to its precision; null when none is dated. */
   readonly newest: string | null;
@@ -101,7 +102,9 @@ export interface SourceSummary {
 export interface ArchiveCounts {
   readonly articles: number;
   readonly passages: number;
+  /** Different ones; `und` does not count. */
   readonly languages: number;
+  /** Different ones, compared without case. */
   readonly sources: number;
   /** Null while nothing was embedded. */
   readonly model: ModelIdentity | null;
@@ -134,8 +137,42 @@ export interface EmbeddingReader {
   embeddings(ids: readonly number[]): Promise<{ readonly id: number; readonly vector: Float32Array }[]>;
 }
 
+/** The text of a passage, as it goes into a model. */
+export interface PassageText {
+  readonly id: number;
+  readonly title: string | null;
+  readonly text: string;
+}
+
+export interface PassageTextList {
+  /** How many passages are left, these included. */
+  readonly total: number;
+  readonly passages: readonly PassageText[];
+}
+
+/**
+ * Gives an archive another model. New embeddings are kept beside those in use, where they survive a kill, and take
+ * their place in one step: `while ((batch = await unembedded(m, n)).total > 0) await stage(m, …); await adopt(m)`.
+ */
+export interface EmbeddingWriter {
+  /** Up to `limit` passages that `model` has not embedded yet, in order of their ids. */
+  unembedded(model: ModelIdentity, limit: number): Promise<PassageTextList>;
+  /** Keeps embeddings by `model`; those of passages that are gone are dropped. */
+  stage(
+    model: ModelIdentity,
+    entries: readonly { readonly id: number; readonly vector: Float32Array }[],
+  ): Promise<void>;
+  /** Makes `model` the archive's model and drops all other embeddings; false, and no change, while any is missing. */
+  adopt(model: ModelIdentity): Promise<boolean>;
+}
+
 /** Everything SQLite gives, opened together and closed together. */
-export interface Archive extends ArticleWriter, ArticleReader, PassageReader, EmbeddingReader {
+export interface Archive
+  extends ArticleWriter,
+    ArticleReader,
+    PassageReader,
+    EmbeddingReader,
+    EmbeddingWriter {
   close(): void;
 }
 

@@ -1,0 +1,15 @@
+/** Keys under which texts that a person types are compared: publishers and languages. */
+
+/**
+ * A publisher's name without case, in any script: full-width forms, `ß`/`SS`, final sigma and
+ * spacing make no difference (compatibility composition of Unicode, then upper and lower case).
+ */
+export function sourceKey(source: string): string {
+  const plain = source.normalize("NFKC").trim().replace(/\s+/gu, " ");
+  return plain.toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
+}
+
+/** A BCP 47 tag without case (RFC 5646, 2.1.1). */
+export function languageKey(tag: string): string {
+  return tag.toLowerCase();
+}
