@@ -1,0 +1,103 @@
+/** The running bot apart from its transports: which coverage is answered from, and the door to it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { commands } from "../commands/index.ts";
+import { openEmbedder } from "../embeddings/open.ts";
+import type { Config } from "./config.ts";
+import { type Door, openDoor } from "./core/handle.ts";
+import { type IngestOptions, type IngestSummary, ingest } from "./core/ingest.ts";
+import type { Embedder } from "./core/ports.ts";
+import type { Services } from "./core/services.ts";
+import type { ErrorLog } from "./log.ts";
+import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
+import { readSources } from "./sources/files.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SAMPLE_FOLDER = join(ROOT, "sample");
+const SECONDS_PER_MS = 1e-3;
+
+/** The version in package.json. */
+export function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  return version;
+}
+
+export interface Program {
+  readonly door: Door;
+  /** True while there are no articles of one's own. */
+  usesSample(): Promise<boolean>;
+  /** Takes the sample coverage in, as far as it is not there yet. */
+  embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<IngestSummary>;
+  /** Reads the index, so that the first question does not wait for it. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Side extends Coverage, OpenServices {}
+
+/** Opens the data folder and the model; both answer before the model's weights are read. */
+export async function openProgram(config: Config, log: ErrorLog): Promise<Program> {
+  const embedder = await openEmbedder(config.embedding);
+  const clock = () => new Date();
+  const open = async (folder: string, sample: boolean): Promise<Side> => {
+    const coverage = await openCoverage({ folder, model: embedder.model, clock, log });
+    const wired = wireServices({ ...coverage, embedder, clock, log, version: programVersion(), sample });
+    return { ...coverage, ...wired };
+  };
+  const own = await open(config.dataDir, false);
+  const sample = await open(sampleFolder(config, embedder), true);
+  const chosen = sideChooser(own, sample);
+  return {
+    door: openDoor({ services: delegating(chosen), commands, clock }),
+    usesSample: async () => (await chosen()) === sample,
+    embedSample: (options) => embedSample(sample, embedder, options),
+    warmUp: async () => (await chosen()).index.refresh(),
+    async close() {
+      await embedder.close();
+      own.archive.close();
+      sample.archive.close();
+    },
+  };
+}
+
+/** A database of its own for each model, so that trying another one never meets the sample of the first. */
+function sampleFolder(config: Config, embedder: Embedder): string {
+  return join(config.dataDir, "sample", embedder.model.id.replace(/[^\w.-]+/g, "_"));
+}
+
+/** Own articles as soon as there is one, also when another process embeds it; the sample until then. */
+function sideChooser(own: Side, sample: Side): () => Promise<Side> {
+  let hasOwn = false;
+  return async () => {
+    hasOwn ||= (await own.archive.counts()).articles > 0;
+    return hasOwn ? own : sample;
+  };
+}
+
+function delegating(chosen: () => Promise<Side>): Services {
+  return {
+    ask: async (request) => (await chosen()).services.ask(request),
+    search: async (request) => (await chosen()).services.search(request),
+    article: async (id) => (await chosen()).services.article(id),
+    latest: async (request) => (await chosen()).services.latest(request),
+    sources: async () => (await chosen()).services.sources(),
+    status: async () => (await chosen()).services.status(),
+  };
+}
+
+async function embedSample(
+  side: Side,
+  embedder: Embedder,
+  options: Pick<IngestOptions, "signal" | "onProgress">,
+): Promise<IngestSummary> {
+  const items = readSources([SAMPLE_FOLDER], { cwd: ROOT });
+  const summary = await ingest(
+    items,
+    { embedder, archive: side.archive, seconds: () => performance.now() * SECONDS_PER_MS },
+    { ...options, defaults: { language: null, source: null, fetchedAt: null } },
+  );
+  await side.index.refresh();
+  if (summary.passages > 0) await side.index.save();
+  return summary;
+}

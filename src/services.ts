@@ -1,0 +1,99 @@
+/** Wires the use cases from ports; shared by the program, the scripts and the tests. */
+import { join } from "node:path";
+import { adaptiveFile } from "../embeddings/adaptive.ts";
+import { languageCorrection } from "../embeddings/correction.ts";
+import { type OpenEmbedderOptions, openEmbedder } from "../embeddings/open.ts";
+import { asking } from "./core/ask.ts";
+import { browsing } from "./core/browse.ts";
+import { UserError } from "./core/errors.ts";
+import { sentenceWeigher } from "./core/evidence.ts";
+import { type LiveIndex, openLiveIndex } from "./core/live-index.ts";
+import type { Archive, Clock, Embedder, Logger, ModelIdentity, VectorIndexFile } from "./core/ports.ts";
+import { retriever } from "./core/retrieve.ts";
+import type { Services } from "./core/services.ts";
+import { openArchive } from "./storage/archive.ts";
+
+const BYTES_PER_MIB = 1024 * 1024;
+
+export interface ServiceParts {
+  readonly archive: Archive;
+  readonly embedder: Embedder;
+  readonly indexFile: VectorIndexFile;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly version: string;
+  readonly sample: boolean;
+}
+
+export interface OpenServices {
+  readonly services: Services;
+  readonly index: LiveIndex;
+}
+
+/** The use cases over given parts; tests pass fakes. */
+export function wireServices(parts: ServiceParts): OpenServices {
+  const { archive, embedder, clock, log } = parts;
+  const correct = languageCorrection(embedder.model);
+  const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
+  const retrieve = retriever({ embedder, passages: archive, index, correct });
+  const weigh = sentenceWeigher({ embedder, correct });
+  const started = clock().getTime();
+  return {
+    index,
+    services: {
+      ...asking({ archive, retrieve, weigh }),
+      ...browsing(archive),
+      async status() {
+        const { articles, passages, languages, sources, model } = await archive.counts();
+        return {
+          version: parts.version,
+          sample: parts.sample,
+          model,
+          articles,
+          passages,
+          languages,
+          sources,
+          index: { kind: "HNSW", ...index.state() },
+          memoryMiB: Math.round(process.memoryUsage().rss / BYTES_PER_MIB),
+          uptimeSeconds: (clock().getTime() - started) / 1000,
+        };
+      },
+    },
+  };
+}
+
+/** A data folder opened: its archive, and the file that caches its index. */
+export interface Coverage {
+  readonly archive: Archive;
+  readonly indexFile: VectorIndexFile;
+}
+
+/** Opens a data folder; refuses one that another model made (UserError `model_mismatch`). */
+export async function openCoverage(options: {
+  readonly folder: string;
+  readonly model: ModelIdentity;
+  readonly clock: Clock;
+  readonly log: Logger;
+}): Promise<Coverage> {
+  const { folder, model, clock, log } = options;
+  const archive = openArchive({ folder, clock, log });
+  const bound = (await archive.counts()).model;
+  if (bound && (bound.id !== model.id || bound.dimensions !== model.dimensions)) {
+    archive.close();
+    throw modelMismatch(folder, bound, model);
+  }
+  return { archive, indexFile: adaptiveFile({ folder: join(folder, "index"), model, log }) };
+}
+
+function modelMismatch(folder: string, bound: ModelIdentity, model: ModelIdentity): UserError {
+  return new UserError(
+    "model_mismatch",
+    `The data in ${folder} was embedded with “${bound.id}”, and “${model.id}” is configured. ` +
+      "Either set EMBEDDING_MODEL back, or embed everything anew with the configured model: npm run rebuild-index " +
+      "(or choose another DATA_DIR and run npm run embed there).",
+    { bound: bound.id, configured: model.id },
+  );
+}
+
+export type { OpenEmbedderOptions };
+export { openEmbedder };
