@@ -1,5 +1,5 @@
 /** Runs a script's main function: people get one sentence, the operator the stack, the shell an exit code. */
-import { UserError } from "../src/core/errors.ts";
+import { failureWords } from "../src/failure.ts";
 import { openLog } from "../src/log.ts";
 
 /** `main` gets the arguments and returns the exit code; any failure ends with exit code 1. */
@@ -8,13 +8,6 @@ export async function runScript(main: (args: readonly string[]) => Promise<numbe
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${failureWords(error)}\n`);
+    process.stderr.write(`${failureWords(error, openLog("error"))}\n`);
   }
-}
-
-/** What a person is told of a failure; an unexpected one is logged under a reference. */
-export function failureWords(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  const reference = openLog("error").bug(error);
-  return `Something went wrong that should not have (reference ${reference}; the stack is in the log above).`;
 }

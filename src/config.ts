@@ -17,6 +17,7 @@ const schema = z.object({
   EMBEDDING_PASSAGE_PREFIX: z.string().optional(),
   EMBEDDING_THREADS: wholeNumber(1, 256).optional(),
   LOCALE: z.string().refine(isLocale, { error: "expected a locale such as en-US or ru" }).default("en-US"),
+  NO_COLOR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).default("warn"),
 });
 
@@ -29,6 +30,8 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly locale: string;
+  /** False when NO_COLOR is set (no-color.org). */
+  readonly color: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly embedding: {
     /** Null stands for the bundled model. */
@@ -55,6 +58,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
   return {
     dataDir: resolve(cwd, values.DATA_DIR),
     locale: values.LOCALE,
+    color: values.NO_COLOR === undefined,
     logLevel: values.LOG_LEVEL,
     embedding: {
       model: values.EMBEDDING_MODEL ?? null,

@@ -5,7 +5,7 @@ import { runInteractive } from "./console/interactive.ts";
 import { runJsonLines } from "./console/json-lines.ts";
 import { runOneShot } from "./console/one-shot.ts";
 import { createProgress } from "./console/progress.ts";
-import { UserError } from "./core/errors.ts";
+import { failureWords } from "./failure.ts";
 import { type ErrorLog, openLog } from "./log.ts";
 import { openProgram, type Program } from "./program.ts";
 
@@ -56,7 +56,7 @@ async function run(args: readonly string[], running: Running): Promise<number> {
       stdout: process.stdout,
       stderr: process.stderr,
       caller: { locale: config.locale },
-      color: wantsColor(process.stdout),
+      color: config.color && process.stdout.isTTY === true,
       width: process.stdout.columns ?? DEFAULT_WIDTH,
       onError,
     });
@@ -119,17 +119,9 @@ async function greeting(program: Program): Promise<string> {
   );
 }
 
-function wantsColor(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && !process.env.NO_COLOR;
-}
-
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof UserError) process.stderr.write(`${error.message}\n`);
-  else {
-    const reference = openLog("error").bug(error);
-    process.stderr.write(`Something went wrong that should not have (reference ${reference}).\n`);
-  }
+  process.stderr.write(`${failureWords(error, openLog("error"))}\n`);
 }

@@ -1,0 +1,71 @@
+/** The one door: finds the command, checks its options, runs it, puts the result into words. */
+import { describe, expect, it } from "vitest";
+import { type Caller, commandFor, localized } from "../../src/core/command.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { openDoor } from "../../src/core/handle.ts";
+
+interface Greeter {
+  greet(name: string): string;
+}
+
+const text = { "en-US": "…" };
+const greet = commandFor<Greeter>()({
+  name: "greet",
+  description: { "en-US": "Greet", ru: "Приветствие" },
+  options: { name: { kind: "text", required: true, maxLength: 10, description: text } },
+  run: async ({ name }, { services, catalog }) => ({ words: services.greet(name), known: catalog.length }),
+  present: ({ words }, { locale }) => [{ kind: "note", tone: "plain", text: `${locale}: ${words}` }],
+});
+const broken = commandFor<Greeter>()({
+  name: "broken",
+  description: text,
+  options: {},
+  run: async () => {
+    throw new TypeError("a bug");
+  },
+  present: () => [],
+});
+
+const caller: Caller = { locale: "ru" };
+const door = openDoor<Greeter>({
+  services: { greet: (name) => `Hello ${name}` },
+  commands: [greet, broken],
+  clock: () => new Date("2026-01-01T00:00:00Z"),
+});
+
+describe("the door", () => {
+  it("returns the plain result and the words for it", async () => {
+    expect(await door.handle("greet", { name: "Mika" }, caller)).toEqual({
+      result: { words: "Hello Mika", known: 2 },
+      view: [{ kind: "note", tone: "plain", text: "ru: Hello Mika" }],
+    });
+  });
+
+  it("lists its commands as they were declared", () => {
+    expect(door.commands.map(({ name }) => name)).toEqual(["greet", "broken"]);
+  });
+
+  it("refuses an unknown command and names those there are", async () => {
+    const refused = door.handle("gret", {}, caller);
+    await expect(refused).rejects.toBeInstanceOf(UserError);
+    await expect(refused).rejects.toMatchObject({ code: "unknown_command" });
+    await expect(refused).rejects.toThrow("greet, broken");
+  });
+
+  it("checks options before the command runs", async () => {
+    await expect(door.handle("broken", { x: 1 }, caller)).rejects.toMatchObject({ code: "unknown_option" });
+  });
+
+  it("lets a bug through as what it is", async () => {
+    await expect(door.handle("broken", {}, caller)).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe("localized", () => {
+  it("takes the exact locale, then its language, then English", () => {
+    const texts = { "en-US": "colour", ru: "цвет", "es-ES": "color" };
+    expect(localized(texts, "es-ES")).toBe("color");
+    expect(localized(texts, "ru-RU")).toBe("цвет");
+    expect(localized(texts, "ja")).toBe("colour");
+  });
+});
