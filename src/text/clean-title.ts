@@ -1,0 +1,87 @@
+/** The headline among the lines above an article, and the standfirst that may stand between the two. */
+
+import type { JudgedUnit } from "./furniture.ts";
+import { headlineRepetitions } from "./furniture-headline.ts";
+
+/** Most words of a headline; fewest of one that no other sign supports; fewest of a standfirst without a stop. */
+const WORDS = { most: 40, least: 2, standfirst: 12 } as const;
+/** So many words of the headline come back in the article; the rest of the count adds nothing. */
+const ECHO = { least: 2, enough: 4, share: 0.3 } as const;
+/** Words are compared by their first letters, which survives most endings. */
+const STEM_CHARS = 5;
+
+const MARKDOWN_TITLE = /^#\s+(?=\S)/u;
+const IDEOGRAPHS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const SPACED_WORD = /[\p{L}\p{M}\p{N}]{3,}/gu;
+
+/** What is compared: stems of words of three letters or more; pairs of characters where words are not spaced. */
+function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const run of text.match(IDEOGRAPHS) ?? []) {
+    for (let i = 0; i + 1 < run.length; i += 1) stems.add(run.slice(i, i + 2));
+  }
+  const spaced = text.toLowerCase().replace(IDEOGRAPHS, " ");
+  for (const word of spaced.match(SPACED_WORD) ?? []) stems.add(word.slice(0, STEM_CHARS));
+  return stems;
+}
+
+/** The title's words: Markdown's mark of a title is no part of them. */
+export function titleText(unit: JudgedUnit): string {
+  return unit.text.replace(MARKDOWN_TITLE, "");
+}
+
+/** How far the article echoes a line: 0 (not enough to tell) to `ECHO.enough`. */
+function echo(unit: JudgedUnit, article: ReadonlySet<string>): number {
+  const stems = [...stemsOf(unit.text)];
+  const found = stems.filter((stem) => article.has(stem)).length;
+  return found < ECHO.least || found < stems.length * ECHO.share ? 0 : Math.min(found, ECHO.enough);
+}
+
+function mayBeTitle(unit: JudgedUnit): boolean {
+  return (
+    (unit.sign === null || unit.sign === "stamp") &&
+    unit.words >= WORDS.least &&
+    unit.words <= WORDS.most &&
+    !unit.bullet
+  );
+}
+
+/** Index of the headline among the units before `first`, where the article (as text) starts; null where none stands. */
+export function findTitle(units: readonly JudgedUnit[], first: number, article: string): number | null {
+  const above = units.slice(0, first);
+  const marked = above.findLastIndex((unit) => MARKDOWN_TITLE.test(unit.text));
+  if (marked >= 0) return marked;
+  const repeated = headlineRepetitions(above).at(-1);
+  if (repeated !== undefined) return repeated;
+  const stems = stemsOf(article);
+  const echoes = above.map((unit) => (mayBeTitle(unit) ? echo(unit, stems) : 0));
+  const best = echoes.lastIndexOf(Math.max(1, ...echoes));
+  if (best < 0) return plainTitle(above);
+  return climb(above, echoes, best);
+}
+
+/** From a standfirst to the headline above it: shorter, and echoed as well. */
+function climb(above: readonly JudgedUnit[], echoes: readonly number[], from: number): number {
+  const [here, higher] = [above[from], above[from - 1]];
+  if (here === undefined || higher === undefined || (echoes[from - 1] ?? 0) < ECHO.least) return from;
+  return higher.words < here.words || here.end === "stop" ? climb(above, echoes, from - 1) : from;
+}
+
+/** Without an echo: a lone line above the article, or the first of two. */
+function plainTitle(above: readonly JudgedUnit[]): number | null {
+  const open = above.flatMap((unit, i) =>
+    mayBeTitle(unit) && unit.sign === null && unit.end === "open" ? [i] : [],
+  );
+  return above.length <= 3 ? (open[0] ?? null) : null;
+}
+
+/** Units between the headline and the article that belong to it: a standfirst has a sentence's end or length. */
+export function standfirsts(units: readonly JudgedUnit[], title: number, first: number): JudgedUnit[] {
+  return units
+    .slice(title + 1, first)
+    .filter(
+      (unit) =>
+        unit.sign === null && unit.copies === 1 && (unit.end === "stop" || unit.words >= WORDS.standfirst),
+    );
+}

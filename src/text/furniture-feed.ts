@@ -1,0 +1,51 @@
+/** Feeds below the article: comments and lists of other stories, told by stamps that come back between them. */
+import type { JudgedUnit } from "./furniture.ts";
+import { hasStamp } from "./furniture-signs.ts";
+
+/** So many stamped lines, each at most so many units after the one before, make a feed. */
+const MIN_STAMPS = 3;
+const MAX_UNITS_BETWEEN = 12;
+/** Words of prose that must stand before a feed for it not to be the article itself (a live ticker). */
+const MIN_PROSE_BEFORE = 30;
+/** A stamp of fewer words that is a clock time alone heads the entries of a ticker, not of a feed. */
+const MIN_CLOCK_WORDS = 5;
+const CLOCK_FIRST = /^\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
+/** A dash first: the stamp signs a quotation above it. */
+const SIGNATURE = /^[-–—―]/u;
+
+function isFeedStamp(unit: JudgedUnit): boolean {
+  return (
+    hasStamp(unit) &&
+    !SIGNATURE.test(unit.text) &&
+    (unit.words >= MIN_CLOCK_WORDS || !CLOCK_FIRST.test(unit.text))
+  );
+}
+
+/** Index where the feed starts within `first`…`last`; `last + 1` where there is none. */
+export function feedStart(units: readonly JudgedUnit[], first: number, last: number): number {
+  let prose = 0;
+  let start = -1;
+  let stamps = 0;
+  let latest = -1;
+  let proseSince = 0;
+  for (let i = first; i <= last; i += 1) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.kind === "prose") {
+      prose += unit.words;
+      proseSince += unit.words;
+      continue;
+    }
+    if (prose < MIN_PROSE_BEFORE || !isFeedStamp(unit)) continue;
+    if (start < 0 || i - latest > MAX_UNITS_BETWEEN) {
+      start = i;
+      stamps = 1;
+    } else if (proseSince > 0) {
+      stamps += 1;
+      if (stamps >= MIN_STAMPS) return start;
+    }
+    latest = i;
+    proseSince = 0;
+  }
+  return last + 1;
+}
