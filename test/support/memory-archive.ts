@@ -118,10 +118,10 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     async keysUnder(location) {
       const below = location.endsWith("/") ? location : `${location}/`;
       const inside = (a: Article) => `${a.location}/` === below || a.location.startsWith(below);
-      return newestFirst()
+      const found = newestFirst()
         .filter(inside)
-        .map((article) => article.key)
-        .sort();
+        .map(({ key, location: place }) => ({ key, location: place }));
+      return found.sort((a, b) => (a.key < b.key ? -1 : 1));
     },
     async remove(keys) {
       const known = [...new Set(keys)].filter((key) => articles.delete(key));

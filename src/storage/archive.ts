@@ -1,0 +1,45 @@
+/** The archive on SQLite: articles, passages and embeddings in one file, which is the truth. */
+import type { Archive, Clock, Logger } from "../core/ports.ts";
+import { openConnection } from "./connection.ts";
+import { openEmbeddingReader, openEmbeddingWriter } from "./embeddings.ts";
+import { openModels } from "./models.ts";
+import { openPassages } from "./passages.ts";
+import { openReader } from "./reader.ts";
+import { openWriter } from "./writer.ts";
+
+const DEFAULT_FILE = "coverage.sqlite";
+
+export interface OpenArchiveOptions {
+  /** Created if missing. */
+  readonly folder: string;
+  /** Name inside the folder. */
+  readonly file?: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Nothing is written, nothing created; a missing archive reads as an empty one. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens the archive of a folder, creating or migrating it. Where the folder cannot be written it is opened for
+ * reading, and calls that write throw `data_readonly`. Throws UserErrors `data_newer`, `data_readonly`, `data_full`
+ * and `data_unusable`; calls that write throw `data_full` on a full disk, and then have changed nothing.
+ */
+export function openArchive(options: OpenArchiveOptions): Archive {
+  const { folder, clock, log, file = DEFAULT_FILE, readOnly = false } = options;
+  const connection = openConnection({ folder, file, log, readOnly });
+  try {
+    const models = openModels(connection);
+    return {
+      ...openWriter({ connection, models, clock }),
+      ...openReader({ connection, models }),
+      ...openPassages(connection),
+      ...openEmbeddingReader({ connection, models }),
+      ...openEmbeddingWriter({ connection, models }),
+      close: connection.close,
+    };
+  } catch (error) {
+    connection.close();
+    throw connection.inWords(error);
+  }
+}

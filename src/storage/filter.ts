@@ -1,0 +1,43 @@
+/** A filter as conditions of SQL over `articles AS a`. */
+import type { PassageFilter } from "../core/ports.ts";
+import { languageKey, sourceKey } from "./keys.ts";
+import { instantOf } from "./publication.ts";
+
+/** Conditions to put after WHERE (`1` for the empty filter), with the values they name. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** `-` and `.` are neighbours in ASCII: the tags from "en-" up to "en." are those that start with "en-". */
+const LANGUAGE =
+  "(a.language_key = @language OR (a.language_key >= @subtags AND a.language_key < @subtagsEnd))";
+
+/** Whether nothing is asked for. */
+export function isEmpty({ language, source, from, to }: PassageFilter): boolean {
+  return [language, source, from, to].every((value) => value === undefined);
+}
+
+/** Undated articles meet no condition on time, since comparisons with NULL are never true. */
+export function conditionOf({ language, source, from, to }: PassageFilter): Condition {
+  const parts: string[] = [];
+  const values: Record<string, string | number> = {};
+  if (language !== undefined) {
+    const key = languageKey(language);
+    parts.push(LANGUAGE);
+    Object.assign(values, { language: key, subtags: `${key}-`, subtagsEnd: `${key}.` });
+  }
+  if (source !== undefined) {
+    parts.push("a.source_key = @source");
+    values.source = sourceKey(source);
+  }
+  if (from !== undefined) {
+    parts.push("a.published_to > @from");
+    values.from = instantOf(from);
+  }
+  if (to !== undefined) {
+    parts.push("a.published_from < @to");
+    values.to = instantOf(to);
+  }
+  return { sql: parts.length === 0 ? "1" : parts.join(" AND "), values };
+}

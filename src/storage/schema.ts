@@ -1,0 +1,89 @@
+/** The tables of the archive, and the steps by which older data reach them. */
+
+/** "covb": in the header of each database of ours (PRAGMA application_id), so that a foreign file is never written to. */
+export const APPLICATION_ID = 0x636f7662;
+
+/** Embeddings of 384 float32 fill pages of this size to 94 %, those of 4096 bytes only to 75 %. */
+export const PAGE_SIZE_BYTES = 8192;
+
+/** Every printable ASCII sign except the space belongs to a lexeme, as all signs beyond ASCII do in this tokenizer. */
+const ASCII_SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const TOKENIZER = `ascii tokenchars ${quoted(ASCII_SIGNS)}`;
+
+/**
+ * Articles are numbered by a counter that only grows and without the texts, so that filters and lists read little.
+ * `published_from` and `published_to` are the half-open stretch of time (UTC, milliseconds) that the publication
+ * time leaves open. One model at most is in use; embeddings of others wait for `adopt`.
+ */
+const ARTICLES_PASSAGES_EMBEDDINGS = `
+  CREATE TABLE models (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    dimensions INTEGER NOT NULL CHECK (dimensions > 0),
+    in_use INTEGER UNIQUE CHECK (in_use = 1),
+    UNIQUE (name, dimensions)
+  ) STRICT;
+
+  CREATE TABLE articles (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL UNIQUE,
+    external_id TEXT NOT NULL,
+    file TEXT,
+    location TEXT NOT NULL,
+    url TEXT,
+    title TEXT,
+    source TEXT,
+    source_key TEXT,
+    byline TEXT,
+    language TEXT NOT NULL,
+    language_key TEXT NOT NULL,
+    published TEXT,
+    precision TEXT NOT NULL CHECK (precision IN ('minute', 'day', 'month', 'year', 'none')),
+    published_from INTEGER,
+    published_to INTEGER,
+    content_hash TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    CHECK ((published_from IS NULL) = (published_to IS NULL))
+  ) STRICT;
+  CREATE INDEX articles_external_id ON articles (external_id);
+  CREATE INDEX articles_location ON articles (location);
+  CREATE INDEX articles_language ON articles (language_key);
+  CREATE INDEX articles_source ON articles (source_key);
+  CREATE INDEX articles_published ON articles (published_from, published_to);
+
+  CREATE TABLE texts (
+    article INTEGER PRIMARY KEY REFERENCES articles (sequence) ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    cleaning TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES articles (sequence) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    CHECK (0 <= start AND start < "end")
+  ) STRICT;
+  CREATE INDEX passages_article ON passages (article);
+
+  CREATE TABLE embeddings (
+    id INTEGER PRIMARY KEY,
+    passage INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    model INTEGER NOT NULL REFERENCES models (id),
+    vector BLOB NOT NULL,
+    UNIQUE (passage, model)
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE passage_lexemes USING fts5 (
+    lexemes, content = '', contentless_delete = 1, tokenize = ${quoted(TOKENIZER)}
+  );
+  CREATE TRIGGER passages_lexemes AFTER DELETE ON passages BEGIN
+    DELETE FROM passage_lexemes WHERE rowid = old.id;
+  END;
+`;
+
+/** Step n brings data of version n to version n + 1; steps are never changed once released, only added. */
+export const MIGRATIONS: readonly string[] = [ARTICLES_PASSAGES_EMBEDDINGS];
