@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { adaptiveFile } from "../embeddings/adaptive.ts";
 import { languageCorrection } from "../embeddings/correction.ts";
-import { type OpenEmbedderOptions, openEmbedder } from "../embeddings/open.ts";
 import { asking } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { UserError } from "./core/errors.ts";
@@ -13,6 +12,8 @@ import { retriever } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
 import { openArchive } from "./storage/archive.ts";
 
+/** Inside a data folder; holds only what can be rebuilt. */
+export const INDEX_FOLDER = "index";
 const BYTES_PER_MIB = 1024 * 1024;
 
 export interface ServiceParts {
@@ -82,7 +83,7 @@ export async function openCoverage(options: {
     archive.close();
     throw modelMismatch(folder, bound, model);
   }
-  return { archive, indexFile: adaptiveFile({ folder: join(folder, "index"), model, log }) };
+  return { archive, indexFile: adaptiveFile({ folder: join(folder, INDEX_FOLDER), model, log }) };
 }
 
 function modelMismatch(folder: string, bound: ModelIdentity, model: ModelIdentity): UserError {
@@ -94,6 +95,3 @@ function modelMismatch(folder: string, bound: ModelIdentity, model: ModelIdentit
     { bound: bound.id, configured: model.id },
   );
 }
-
-export type { OpenEmbedderOptions };
-export { openEmbedder };

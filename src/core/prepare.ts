@@ -94,7 +94,7 @@ function pageParts(raw: RawArticle): Parts {
 /** Cuts an article into passages at sentence ends; the title goes into each passage's embedding. */
 export async function preparePassages(article: NewArticle, embedder: Embedder): Promise<PreparedPassage[]> {
   const { body, language } = article;
-  const title = article.title !== null && article.title.length <= MAX_TITLE_CHARS ? article.title : "";
+  const title = usableTitle(article.title);
   const sentences = splitSentences(body, language);
   const counts = await embedder.countTokens([
     title,
@@ -107,7 +107,17 @@ export async function preparePassages(article: NewArticle, embedder: Embedder): 
   });
   return spans.map(({ start, end }) => {
     const text = body.slice(start, end);
-    const input = title === "" || text.startsWith(title) ? text : `${title}\n${text}`;
+    const input = embeddingInput(article.title, text);
     return { start, end, input, lexemes: lexemes(input, language).join(" ") };
   });
+}
+
+/** What the model reads for a passage: its article's title goes before it, unless it starts with it. */
+export function embeddingInput(title: string | null, text: string): string {
+  const heading = usableTitle(title);
+  return heading === "" || text.startsWith(heading) ? text : `${heading}\n${text}`;
+}
+
+function usableTitle(title: string | null): string {
+  return title !== null && title.length <= MAX_TITLE_CHARS ? title : "";
 }
