@@ -8,7 +8,7 @@ const ENTRY_WORDS = 3;
 const MAX_SUSPECTS = 1;
 const MAX_SUSPECT_SHARE = 0.06;
 /** Lines that are no prose may outnumber it no more than this (a poem has no sentence ends at all). */
-const MAX_OPEN_SHARE = 0.5;
+const MAX_OPEN_SHARE = 0.6;
 
 function isSuspect(unit: JudgedUnit): boolean {
   if (unit.sign !== null) return true;
@@ -20,7 +20,8 @@ function isSuspect(unit: JudgedUnit): boolean {
 export function isPlain(units: readonly JudgedUnit[]): boolean {
   const suspects = units.filter(isSuspect).length;
   if (suspects > Math.max(MAX_SUSPECTS, units.length * MAX_SUSPECT_SHARE)) return false;
-  return units.filter((unit) => unit.kind === "open").length <= units.length * MAX_OPEN_SHARE;
+  const open = units.filter((unit) => unit.kind === "open" && unit.unstopped <= 0.5);
+  return open.length <= units.length * MAX_OPEN_SHARE;
 }
 
 /** The region of a plain page: from its first prose (its headline stands above) to the end, closing marks aside. */

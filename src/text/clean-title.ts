@@ -4,7 +4,9 @@ import type { JudgedUnit } from "./furniture.ts";
 import { headlineRepetitions } from "./furniture-headline.ts";
 
 /** Most words of a headline; fewest of one that no other sign supports; fewest of a standfirst without a stop. */
-const WORDS = { most: 40, least: 2, standfirst: 12 } as const;
+const WORDS = { most: 40, least: 2, standfirst: 12, pure: 4 } as const;
+/** Most lines of a head that holds no furniture. */
+const MAX_PURE_HEAD = 4;
 /** So many words of the headline come back in the article; the rest of the count adds nothing. */
 const ECHO = { least: 2, enough: 4, share: 0.3 } as const;
 /** Words are compared by their first letters, which survives most endings. */
@@ -56,9 +58,16 @@ export function findTitle(units: readonly JudgedUnit[], first: number, article: 
   if (repeated !== undefined) return repeated;
   const stems = stemsOf(article);
   const echoes = above.map((unit) => (mayBeTitle(unit) ? echo(unit, stems) : 0));
+  if (isPureHead(above)) return 0;
   const best = echoes.lastIndexOf(Math.max(1, ...echoes));
   if (best < 0) return plainTitle(above);
   return climb(above, echoes, best);
+}
+
+/** Whether nothing but lines of some length stands above the article: a headline, then what belongs to it. */
+function isPureHead(above: readonly JudgedUnit[]): boolean {
+  const pure = above.every((unit) => unit.sign === null && unit.words >= WORDS.pure && unit.copies === 1);
+  return pure && above.length > 0 && above.length <= MAX_PURE_HEAD;
 }
 
 /** From a standfirst to the headline above it: shorter, and echoed as well. */
@@ -78,10 +87,9 @@ function plainTitle(above: readonly JudgedUnit[]): number | null {
 
 /** Units between the headline and the article that belong to it: a standfirst has a sentence's end or length. */
 export function standfirsts(units: readonly JudgedUnit[], title: number, first: number): JudgedUnit[] {
-  return units
-    .slice(title + 1, first)
-    .filter(
-      (unit) =>
-        unit.sign === null && unit.copies === 1 && (unit.end === "stop" || unit.words >= WORDS.standfirst),
-    );
+  const between = units.slice(title + 1, first);
+  if (title === 0 && isPureHead(units.slice(0, first))) return between;
+  return between.filter(
+    (unit) => unit.sign === null && unit.copies === 1 && (unit.end === "stop" || unit.words >= WORDS.standfirst),
+  );
 }
