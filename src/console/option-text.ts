@@ -1,0 +1,79 @@
+/** Turns what a person typed for an option into the value that the door expects; the door checks it again. */
+import type { Declaration, OptionSpec } from "../core/command.ts";
+import { UserError } from "../core/errors.ts";
+import { nearestName } from "./suggest.ts";
+
+/** Words for yes and no, as one types them. */
+const FLAG_WORDS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  on: true,
+  "1": true,
+  false: false,
+  no: false,
+  off: false,
+  "0": false,
+};
+
+/** Options collected by name; the names that are not options of the command never get in. */
+export type Values = Record<string, unknown>;
+
+/** The typed value; text that does not fit the kind stays text, so that the door says what it expected. */
+export function typedValue(spec: OptionSpec, text: string): unknown {
+  // NFKC turns the full-width digits of East Asian keyboards into plain ones.
+  const plain = text.normalize("NFKC").trim().toLowerCase();
+  if (spec.kind === "integer") return /^[+-]?\d{1,15}$/.test(plain) ? Number(plain) : text;
+  if (spec.kind === "flag") return Object.hasOwn(FLAG_WORDS, plain) ? FLAG_WORDS[plain] : text;
+  return text;
+}
+
+/** The option that words without a name belong to: the first text or article id that is required, else the first text. */
+export function positionalName(command: Declaration): string | null {
+  const options = Object.entries(command.options);
+  const required = options.find(
+    ([, spec]) => spec.required && (spec.kind === "text" || spec.kind === "article"),
+  );
+  const found = required ?? options.find(([, spec]) => spec.kind === "text");
+  return found ? found[0] : null;
+}
+
+/** Sets an option once; throws UserError when it has a value already. */
+export function setOnce(values: Values, name: string, value: unknown): void {
+  if (Object.hasOwn(values, name))
+    throw new UserError("invalid_option", `Option “${name}” was given twice.`, { option: name });
+  values[name] = value;
+}
+
+/** Sets the words that stand without a name; throws UserError when the command takes none. */
+export function setPositional(values: Values, command: Declaration, text: string): void {
+  if (text === "") return;
+  const name = positionalName(command);
+  if (name === null)
+    throw new UserError(
+      "unknown_option",
+      `“${command.name}” takes no text without the name of an option before it, and “${shorten(text)}” came.`,
+    );
+  setOnce(values, name, text);
+}
+
+/** The command of a name; throws UserError with the nearest name or the list. */
+export function findCommand(commands: readonly Declaration[], name: string, prefix = ""): Declaration {
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  const names = commands.map((command) => command.name);
+  const near = nearestName(name, [...names, "help"]);
+  const known = names.map((known) => `${prefix}${known}`).join(", ");
+  throw new UserError(
+    "unknown_command",
+    `There is no command “${prefix}${shorten(name)}”; ${near === null ? "" : `did you mean “${prefix}${near}”? `}${near === null ? "commands" : "Commands"}: ${known}.`,
+    { known: names },
+  );
+}
+
+/** How much of what was typed an error repeats. */
+const MAX_ECHO_CHARS = 60;
+
+/** What was typed, short enough to stand in a sentence. */
+export function shorten(text: string): string {
+  return text.length <= MAX_ECHO_CHARS ? text : `${text.slice(0, MAX_ECHO_CHARS)}…`;
+}

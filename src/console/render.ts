@@ -1,0 +1,100 @@
+/** Draws a view for a terminal or a file: wrapped, coloured where wanted, free of control characters. */
+import type { Block, View } from "../core/view.ts";
+import type { Run } from "./atoms.ts";
+import { usableLocale } from "./locale.ts";
+import { printable, printableLine } from "./sanitize.ts";
+import { drawSource } from "./sources.ts";
+import { createPen, type Pen, type Style } from "./style.ts";
+import { drawFacts, drawTable } from "./table.ts";
+import { wrapRuns, wrapText } from "./wrap.ts";
+
+export interface RenderOptions {
+  /** Colours, and isolates around right-to-left text: for terminals only. */
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** BCP 47; dates and names of languages are written for it. */
+  readonly locale: string;
+}
+
+const NOTE_STYLES: Readonly<Record<"plain" | "muted" | "warning", Style | undefined>> = {
+  plain: undefined,
+  muted: "muted",
+  warning: "warning",
+};
+
+interface Setting {
+  readonly width: number;
+  readonly pen: Pen;
+  readonly locale: string;
+}
+
+/** The view as lines, each with its line end; an empty view is an empty string. */
+export function renderView(view: View, options: RenderOptions): string {
+  const setting: Setting = {
+    width: options.width,
+    pen: createPen({ color: options.color, isolate: options.color }),
+    locale: usableLocale(options.locale),
+  };
+  let text = "";
+  let before: Block | undefined;
+  for (const block of view) {
+    const lines = drawBlock(block, setting);
+    if (lines.length === 0) continue;
+    if (before && !standsClose(before, block)) text += "\n";
+    text += `${lines.join("\n")}\n`;
+    before = block;
+  }
+  return text;
+}
+
+/** No empty line below a heading, nor between notes. */
+function standsClose(before: Block, block: Block): boolean {
+  return before.kind === "heading" || (before.kind === "note" && block.kind === "note");
+}
+
+function drawBlock(block: Block, setting: Setting): string[] {
+  switch (block.kind) {
+    case "answer":
+      return block.sentences.flatMap(({ text, citations }) => drawSentence(text, citations, setting));
+    case "sources":
+      return block.items.flatMap((item, at) => {
+        const { title, source, text } = item;
+        const clean = {
+          ...item,
+          title: title === null ? null : printableLine(title) || null,
+          source: source === null ? null : printableLine(source) || null,
+          text: text === null ? null : printable(text),
+        };
+        const gap = at > 0 && clean.text !== null ? [""] : [];
+        return [...gap, ...drawSource(clean, setting)];
+      });
+    case "note":
+      return drawText(block.text, NOTE_STYLES[block.tone], setting);
+    case "heading":
+      return drawText(block.text, "heading", setting);
+    case "facts":
+      return drawFacts(
+        block.rows.map(([name, value]) => [printableLine(name), printableLine(value)] as const),
+        setting,
+      );
+    case "body":
+      return drawText(block.text.trimEnd(), undefined, setting);
+    case "table":
+      return drawTable(
+        block.columns.map(printableLine),
+        block.rows.map((row) => row.map(printableLine)),
+        setting,
+      );
+  }
+}
+
+function drawSentence(text: string, citations: readonly number[], { width, pen }: Setting): string[] {
+  const marks = citations.map((n): Run => ({ text: `[${n}]`, style: "number", glued: true }));
+  const space: Run = { text: " " };
+  return wrapRuns([{ text: printableLine(text) }, space, ...marks], { width, pen });
+}
+
+function drawText(text: string, style: Style | undefined, { width, pen }: Setting): string[] {
+  return wrapText(printable(text), { width, pen, ...(style ? { style } : {}) });
+}

@@ -1,0 +1,52 @@
+/** Answers lines of a conversation, whether typed at a prompt or piped in. */
+import type { Caller } from "../core/command.ts";
+import type { Door } from "../core/handle.ts";
+import type { View } from "../core/view.ts";
+import { failureOf, type OnError } from "./failure.ts";
+import { helpOnCommand, helpOverview } from "./help.ts";
+import { readLine } from "./line.ts";
+import { renderView } from "./render.ts";
+
+export interface SessionOptions {
+  readonly door: Door;
+  readonly caller: Caller;
+  readonly color: boolean;
+  /** Columns, asked for anew for each answer: terminals are resized. */
+  readonly width: () => number;
+  readonly onError: OnError;
+}
+
+export interface Session {
+  /** What to print for a line: an answer, help or an error in words; null for an empty line. Never rejects. */
+  respond(line: string): Promise<string | null>;
+  /** A view as text, drawn as the answers are. */
+  draw(view: View): string;
+}
+
+export function createSession({ door, caller, color, width, onError }: SessionOptions): Session {
+  const draw = (view: View) => renderView(view, { color, width: width(), locale: caller.locale });
+  const answer = async (line: string): Promise<View | null> => {
+    const typed = readLine(line, door.commands);
+    switch (typed.kind) {
+      case "empty":
+        return null;
+      case "help":
+        return typed.command
+          ? helpOnCommand(typed.command, "prompt", caller.locale)
+          : helpOverview(door.commands, "prompt", caller.locale);
+      case "command":
+        return (await door.handle(typed.name, typed.options, caller)).view;
+    }
+  };
+  return {
+    draw,
+    async respond(line) {
+      try {
+        const view = await answer(line);
+        return view === null ? null : draw(view);
+      } catch (error) {
+        return draw([{ kind: "note", tone: "warning", text: failureOf(error, onError).message }]);
+      }
+    },
+  };
+}

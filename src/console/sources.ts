@@ -1,0 +1,48 @@
+/** Draws cited sources and passages: `[1] Title — Publisher · 6 Nov 2024 · Russian · URL or path · id`. */
+import type { SourceItem } from "../core/view.ts";
+import type { Run } from "./atoms.ts";
+import { showLanguage, showTime } from "./locale.ts";
+import { printableLine } from "./sanitize.ts";
+import type { Pen } from "./style.ts";
+import { wrapRuns, wrapText } from "./wrap.ts";
+
+/** Columns that a passage's words are set in below its source. */
+const TEXT_INDENT = 4;
+
+interface Setting {
+  readonly width: number;
+  readonly pen: Pen;
+  readonly locale: string;
+}
+
+/** Lines of one source, its passage (if any) below it. The text must be printable already. */
+export function drawSource(item: SourceItem, { width, pen, locale }: Setting): string[] {
+  const label: Run =
+    item.n === null ? { text: "• ", style: "muted" } : { text: `[${item.n}] `, style: "number" };
+  const head = wrapRuns(sourceRuns(item, locale), { width, pen, label });
+  if (item.text === null) return head;
+  const paragraphs = item.text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return [...head, ...wrapText(paragraphs.join("\n"), { width, pen, indent: TEXT_INDENT })];
+}
+
+function sourceRuns(item: SourceItem, locale: string): Run[] {
+  const title: Run =
+    item.title === null ? { text: "(untitled)", style: "muted" } : { text: item.title, style: "strong" };
+  const place = item.url ?? item.file;
+  return [
+    title,
+    ...(item.source === null ? [] : after("—", { text: item.source })),
+    ...after("·", { text: printableLine(showTime(item.published, locale)) }),
+    ...after("·", { text: printableLine(showLanguage(item.language, locale)) }),
+    ...(place === null ? [] : after("·", { text: printableLine(place), whole: true })),
+    ...after("·", { text: `id ${printableLine(item.articleId)}`, style: "muted", whole: true }),
+  ];
+}
+
+/** The separator stays on the line of what it follows. */
+function after(separator: string, run: Run): Run[] {
+  return [{ text: ` ${separator} `, style: "muted", glued: true }, run];
+}
