@@ -34,7 +34,7 @@ export function openArchive(options: OpenArchiveOptions): Archive {
       ...openWriter({ connection, models, clock }),
       ...openReader({ connection, models }),
       ...openPassages(connection),
-      ...openEmbeddingReader({ connection, models }),
+      ...openEmbeddingReader(connection),
       ...openEmbeddingWriter({ connection, models }),
       close: connection.close,
     };

@@ -1,8 +1,9 @@
 /** Embeddings for filling an index, and the change of an archive from one model to another. */
 import type { Database } from "better-sqlite3";
 import type { EmbeddingReader, EmbeddingWriter, ModelIdentity } from "../core/ports.ts";
+import { changeCounter } from "./changes.ts";
 import type { Connection } from "./connection.ts";
-import { checkVector, type Models } from "./models.ts";
+import { checkVector, isSameModel, type ModelRole, type Models } from "./models.ts";
 import { toBytes, toVector } from "./vectors.ts";
 
 export interface EmbeddingParts {
@@ -11,78 +12,80 @@ export interface EmbeddingParts {
 }
 
 /** Reads the embeddings of the model in use. */
-export function openEmbeddingReader({ connection, models }: EmbeddingParts): EmbeddingReader {
+export function openEmbeddingReader(connection: Connection): EmbeddingReader {
   const { db } = connection;
-  const changes = changeCounter(db);
-  const ids = db
-    .prepare<[number], number>("SELECT passage FROM embeddings WHERE model = ? ORDER BY passage")
-    .pluck();
-  const vector = db
-    .prepare<[number, number], Buffer>("SELECT vector FROM embeddings WHERE passage = ? AND model = ?")
-    .pluck();
+  const ids = db.prepare<[], number>("SELECT id FROM passages ORDER BY id").pluck();
+  const vector = db.prepare<[number], Buffer>("SELECT vector FROM embeddings WHERE passage = ?").pluck();
+  const version = changeCounter(db);
   return {
-    version: async () => changes(),
-    passageIds: async () => connection.read(() => ids.all(models.current()?.row ?? 0)),
+    version: async () => version(),
+    passageIds: async () => connection.read(() => ids.all()),
     embeddings: async (wanted) =>
       connection.read(() => {
-        const model = models.current()?.row ?? 0;
-        const inOrder = [...new Set(wanted)].sort((a, b) => a - b);
-        return inOrder.flatMap((id) => {
-          const bytes = vector.get(id, model);
+        const inOrder = Float64Array.from(new Set(wanted)).sort();
+        return [...inOrder].flatMap((id) => {
+          const bytes = vector.get(id);
           return bytes === undefined ? [] : [{ id, vector: toVector(bytes) }];
         });
       }),
   };
 }
 
-/** `data_version` tells of other connections only, `total_changes()` of this one only. */
-function changeCounter(db: Database): () => number {
-  const others = db.prepare<[], number>("PRAGMA data_version").pluck();
-  const own = db.prepare<[], number>("SELECT total_changes()").pluck();
-  let seen = "";
-  let version = 0;
-  return () => {
-    const now = `${others.get()} ${own.get()}`;
-    if (now !== seen) version += 1;
-    seen = now;
-    return version;
-  };
-}
-
-/** Passages without an embedding by one model, named by its row; no model has row 0. */
+/** Passages that the staged model has not embedded; all of them where `collecting` is 0. */
 const LACKING =
-  "FROM passages AS p WHERE NOT EXISTS (SELECT 1 FROM embeddings AS e WHERE e.passage = p.id AND e.model = ?)";
+  "FROM passages AS p WHERE NOT EXISTS (SELECT 1 FROM staged_embeddings AS s WHERE s.passage = p.id AND @collecting)";
 
 /** Collects embeddings of another model beside those in use; `adopt` puts them in their place. */
 export function openEmbeddingWriter({ connection, models }: EmbeddingParts): EmbeddingWriter {
   const { db } = connection;
-  const total = db.prepare<[number], number>(`SELECT count(*) ${LACKING}`).pluck();
+  const statements = stagingStatements(db);
   const texts = lackingTexts(db);
-  const put = db.prepare<[number, Buffer, number]>(
-    `INSERT INTO embeddings (passage, model, vector) SELECT id, ?, ? FROM passages WHERE id = ?
-     ON CONFLICT (passage, model) DO NOTHING`,
-  );
-  const rowOf = (model: ModelIdentity) => models.rowOf(model) ?? 0;
+  const has = (role: ModelRole, model: ModelIdentity) => {
+    const bound = models.get(role);
+    return bound !== null && isSameModel(bound, model);
+  };
+  const lacking = (model: ModelIdentity) =>
+    has("used", model) ? 0 : (statements.lacking.get({ collecting: Number(has("staged", model)) }) ?? 0);
+  const forgetStaged = () => {
+    statements.clearStaged.run();
+    models.clear("staged");
+  };
   return {
     unembedded: async (model, limit) =>
       connection.read(() => {
-        const row = rowOf(model);
-        return { total: total.get(row) ?? 0, passages: texts(row, limit) };
+        const total = lacking(model);
+        return { total, passages: total === 0 ? [] : texts(Number(has("staged", model)), limit) };
       }),
-    stage: async (model, entries) =>
+    stage: async (model, entries) => {
+      for (const { vector } of entries) checkVector(vector, model);
       connection.write(() => {
-        const row = models.enter(model);
-        for (const { id, vector } of entries) {
-          checkVector(vector, model);
-          put.run(row, toBytes(vector), id);
-        }
-      }),
+        if (has("used", model)) return;
+        if (!has("staged", model)) forgetStaged();
+        models.set("staged", model);
+        for (const { id, vector } of entries) statements.stage.run(toBytes(vector), id);
+      });
+    },
     adopt: async (model) =>
       connection.write(() => {
-        if ((total.get(rowOf(model)) ?? 0) > 0) return false;
-        models.use(models.enter(model));
+        if (lacking(model) > 0) return false;
+        if (!has("used", model)) statements.adopt.run();
+        models.set("used", model);
+        forgetStaged();
         return true;
       }),
+  };
+}
+
+function stagingStatements(db: Database) {
+  return {
+    lacking: db.prepare<[{ collecting: number }], number>(`SELECT count(*) ${LACKING}`).pluck(),
+    stage: db.prepare<[Buffer, number]>(
+      "INSERT OR REPLACE INTO staged_embeddings (passage, vector) SELECT id, ? FROM passages WHERE id = ?",
+    ),
+    adopt: db.prepare<[]>(
+      "UPDATE embeddings SET vector = s.vector FROM staged_embeddings AS s WHERE s.passage = embeddings.passage",
+    ),
+    clearStaged: db.prepare<[]>("DELETE FROM staged_embeddings"),
   };
 }
 
@@ -95,14 +98,14 @@ interface LackingRow {
 }
 
 function lackingTexts(db: Database) {
-  const rows = db.prepare<[number, number], LackingRow>(
-    `SELECT p.id, a.title, p.article, p.start, p."end" FROM (SELECT * ${LACKING} ORDER BY p.id LIMIT ?) AS p
+  const rows = db.prepare<[{ collecting: number; limit: number }], LackingRow>(
+    `SELECT p.id, a.title, p.article, p.start, p."end" FROM (SELECT * ${LACKING} ORDER BY p.id LIMIT @limit) AS p
      JOIN articles AS a ON a.sequence = p.article ORDER BY p.id`,
   );
   const body = db.prepare<[number], string>("SELECT body FROM texts WHERE article = ?").pluck();
-  return (model: number, limit: number) => {
+  return (collecting: number, limit: number) => {
     let last = { article: 0, body: "" };
-    return rows.all(model, limit).map(({ id, title, article, start, end }) => {
+    return rows.all({ collecting, limit }).map(({ id, title, article, start, end }) => {
       if (last.article !== article) last = { article, body: body.get(article) ?? "" };
       return { id, title, text: last.body.slice(start, end) };
     });

@@ -9,9 +9,8 @@ export interface Condition {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** `-` and `.` are neighbours in ASCII: the tags from "en-" up to "en." are those that start with "en-". */
-const LANGUAGE =
-  "(a.language_key = @language OR (a.language_key >= @subtags AND a.language_key < @subtagsEnd))";
+/** Tags consist of letters, digits and `-`, and `.` follows `-` in ASCII: from "en" up to "en." there are "en" and "en-…". */
+const LANGUAGE = "a.language_key >= @language AND a.language_key < @languageEnd";
 
 /** Whether nothing is asked for. */
 export function isEmpty({ language, source, from, to }: PassageFilter): boolean {
@@ -25,7 +24,7 @@ export function conditionOf({ language, source, from, to }: PassageFilter): Cond
   if (language !== undefined) {
     const key = languageKey(language);
     parts.push(LANGUAGE);
-    Object.assign(values, { language: key, subtags: `${key}-`, subtagsEnd: `${key}.` });
+    Object.assign(values, { language: key, languageEnd: `${key}.` });
   }
   if (source !== undefined) {
     parts.push("a.source_key = @source");

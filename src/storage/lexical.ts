@@ -10,7 +10,7 @@ import { statementCache } from "./statements.ts";
  */
 const MAX_RANKED = 4_000;
 /** The same where a filter left nothing of the first try. */
-const MAX_RANKED_FILTERED = 20_000;
+const MAX_RANKED_FILTERED = 8_000;
 /** Of a long text, the rarest lexemes that are ranked. */
 const MAX_LEXEMES = 64;
 /** Lexemes in more passages than this are not counted anew for each question: counting those costs most. */

@@ -1,24 +1,19 @@
-/** Which models have embeddings in the archive, and which of them is in use. */
+/** Which model made the embeddings of the archive, and which one is about to follow it. */
 import { UserError } from "../core/errors.ts";
 import type { ModelIdentity } from "../core/ports.ts";
 import type { Connection } from "./connection.ts";
 
-interface ModelRow extends ModelIdentity {
-  readonly row: number;
-}
+/** `used`: its embeddings are searched. `staged`: its embeddings are being collected. */
+export type ModelRole = "used" | "staged";
 
 /** Each function takes part in the transaction of its caller. */
 export interface Models {
-  /** The model in use; null while nothing was embedded. */
-  current(): ModelRow | null;
-  /** The row of a model, added if need be. */
-  enter(model: ModelIdentity): number;
-  /** The row of a model; null if it has none. */
-  rowOf(model: ModelIdentity): number | null;
-  /** Puts one model into use and forgets the others with their embeddings. */
-  use(row: number): void;
+  /** Null where no model has this role. */
+  get(role: ModelRole): ModelIdentity | null;
+  set(role: ModelRole, model: ModelIdentity): void;
+  clear(role: ModelRole): void;
   /** Binds the archive to `model`, or throws `model_mismatch`. */
-  claim(model: ModelIdentity): number;
+  claim(model: ModelIdentity): void;
 }
 
 /** Throws unless a vector fits its model: that would be a bug, and must not be stored. */
@@ -34,39 +29,23 @@ export function isSameModel(a: ModelIdentity, b: ModelIdentity): boolean {
 
 /** The models of one database. */
 export function openModels({ db, place }: Connection): Models {
-  const columns = "id AS row, name AS id, dimensions";
-  const inUse = db.prepare<[], ModelRow>(`SELECT ${columns} FROM models WHERE in_use = 1`);
-  const find = db.prepare<[string, number], ModelRow>(
-    `SELECT ${columns} FROM models WHERE name = ? AND dimensions = ?`,
+  const find = db.prepare<[ModelRole], ModelIdentity>(
+    "SELECT name AS id, dimensions FROM models WHERE role = ?",
   );
-  const insert = db.prepare<[string, number]>("INSERT INTO models (name, dimensions) VALUES (?, ?)");
-  const dropEmbeddings = db.prepare<[number]>("DELETE FROM embeddings WHERE model <> ?");
-  const dropModels = db.prepare<[number]>("DELETE FROM models WHERE id <> ?");
-  const setInUse = db.prepare<[number]>("UPDATE models SET in_use = 1 WHERE id = ?");
-
-  const current = () => inUse.get() ?? null;
-  const rowOf = ({ id, dimensions }: ModelIdentity) => find.get(id, dimensions)?.row ?? null;
-  const enter = (model: ModelIdentity) =>
-    rowOf(model) ?? Number(insert.run(model.id, model.dimensions).lastInsertRowid);
-  const use = (row: number) => {
-    dropEmbeddings.run(row);
-    dropModels.run(row);
-    setInUse.run(row);
-  };
+  const put = db.prepare<[ModelRole, string, number]>(
+    "INSERT OR REPLACE INTO models (role, name, dimensions) VALUES (?, ?, ?)",
+  );
+  const drop = db.prepare<[ModelRole]>("DELETE FROM models WHERE role = ?");
+  const get = (role: ModelRole) => find.get(role) ?? null;
+  const set = (role: ModelRole, { id, dimensions }: ModelIdentity) => void put.run(role, id, dimensions);
   return {
-    current,
-    enter,
-    rowOf,
-    use,
+    get,
+    set,
+    clear: (role) => void drop.run(role),
     claim(model) {
-      const bound = current();
-      if (bound !== null) {
-        if (!isSameModel(bound, model)) throw mismatch(place.folder, bound, model);
-        return bound.row;
-      }
-      const row = enter(model);
-      setInUse.run(row);
-      return row;
+      const bound = get("used");
+      if (bound === null) set("used", model);
+      else if (!isSameModel(bound, model)) throw mismatch(place.folder, bound, model);
     },
   };
 }
@@ -78,6 +57,6 @@ function mismatch(folder: string, bound: ModelIdentity, wanted: ModelIdentity): 
     `The data in ${folder} were embedded with the model ${name(bound)}, but the model now is ${name(wanted)}; ` +
       "embeddings of two models cannot be compared. Run npm run rebuild-index to embed everything anew with it, " +
       "set EMBEDDING_MODEL back, or set DATA_DIR to another folder.",
-    { bound: { id: bound.id, dimensions: bound.dimensions }, wanted },
+    { bound, wanted },
   );
 }

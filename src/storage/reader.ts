@@ -36,8 +36,7 @@ export function openReader({
       connection.read(() => {
         const found = counts.get();
         if (found === undefined) throw new Error("counting gave no row");
-        const bound = models.current();
-        return { ...found, model: bound === null ? null : { id: bound.id, dimensions: bound.dimensions } };
+        return { ...found, model: models.get("used") };
       }),
   };
 }
@@ -67,7 +66,9 @@ function articleLister(db: Database) {
     const { sql, values } = conditionOf(filter);
     const total = totals(`SELECT count(*) AS total FROM articles AS a WHERE ${sql}`).get(values)?.total ?? 0;
     const page = pages(
-      `SELECT ${SUMMARY_COLUMNS} FROM articles AS a WHERE ${sql} ORDER BY a.sequence DESC LIMIT @limit OFFSET @offset`,
+      `SELECT ${SUMMARY_COLUMNS} FROM articles AS a WHERE a.sequence IN (
+         SELECT a.sequence FROM articles AS a WHERE ${sql} ORDER BY a.sequence DESC LIMIT @limit OFFSET @offset
+       ) ORDER BY a.sequence DESC`,
     );
     return { total, articles: page.all({ ...values, limit, offset }).map(summaryOf) };
   };

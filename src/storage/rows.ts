@@ -34,8 +34,7 @@ export const SUMMARY_COLUMNS =
   "a.published, a.precision, a.added_at AS addedAt";
 
 /** Over `articles AS a JOIN texts AS t`. */
-export const ARTICLE_COLUMNS =
-  `${SUMMARY_COLUMNS}, a.key, a.location, a.byline, a.content_hash AS contentHash, ` + "t.body, t.cleaning";
+export const ARTICLE_COLUMNS = `${SUMMARY_COLUMNS}, a.key, a.location, a.byline, a.content_hash AS contentHash, t.body, t.cleaning`;
 
 /** What a list or a citation shows of an article. */
 export function summaryOf(row: SummaryRow): ArticleSummary {

@@ -13,19 +13,12 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const TOKENIZER = `ascii tokenchars ${quoted(ASCII_SIGNS)}`;
 
 /**
- * Articles are numbered by a counter that only grows and without the texts, so that filters and lists read little.
- * `published_from` and `published_to` are the half-open stretch of time (UTC, milliseconds) that the publication
- * time leaves open. One model at most is in use; embeddings of others wait for `adopt`.
+ * Articles are numbered by a counter that only grows, and kept apart from their texts, so that filters and lists read
+ * little. `published_from` and `published_to` are the half-open stretch of time (UTC, milliseconds) that the
+ * publication time leaves open. An article's passages have consecutive ids from `first_passage` on, so that a filter
+ * becomes a set of passages by an index over articles alone.
  */
-const ARTICLES_PASSAGES_EMBEDDINGS = `
-  CREATE TABLE models (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    dimensions INTEGER NOT NULL CHECK (dimensions > 0),
-    in_use INTEGER UNIQUE CHECK (in_use = 1),
-    UNIQUE (name, dimensions)
-  ) STRICT;
-
+const ARTICLES = `
   CREATE TABLE articles (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -46,20 +39,27 @@ const ARTICLES_PASSAGES_EMBEDDINGS = `
     published_to INTEGER,
     content_hash TEXT NOT NULL,
     added_at TEXT NOT NULL,
+    first_passage INTEGER NOT NULL DEFAULT 0,
+    passages INTEGER NOT NULL DEFAULT 0,
     CHECK ((published_from IS NULL) = (published_to IS NULL))
   ) STRICT;
   CREATE INDEX articles_external_id ON articles (external_id);
   CREATE INDEX articles_location ON articles (location);
-  CREATE INDEX articles_language ON articles (language_key);
-  CREATE INDEX articles_source ON articles (source_key);
-  CREATE INDEX articles_published ON articles (published_from, published_to);
+  CREATE INDEX articles_language ON articles (language_key, first_passage, passages);
+  CREATE INDEX articles_published ON articles (published_from, published_to, first_passage, passages);
+  CREATE INDEX articles_spelling ON articles (source_key);
+  CREATE INDEX articles_source
+    ON articles (source_key, language, published_from, published_to, published, first_passage, passages);
 
   CREATE TABLE texts (
     article INTEGER PRIMARY KEY REFERENCES articles (sequence) ON DELETE CASCADE,
     body TEXT NOT NULL,
     cleaning TEXT NOT NULL
   ) STRICT;
+`;
 
+/** Embeddings and lexemes stand in tables of their own, under the ids of their passages. */
+const PASSAGES = `
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     article INTEGER NOT NULL REFERENCES articles (sequence) ON DELETE CASCADE,
@@ -69,14 +69,6 @@ const ARTICLES_PASSAGES_EMBEDDINGS = `
   ) STRICT;
   CREATE INDEX passages_article ON passages (article);
 
-  CREATE TABLE embeddings (
-    id INTEGER PRIMARY KEY,
-    passage INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
-    model INTEGER NOT NULL REFERENCES models (id),
-    vector BLOB NOT NULL,
-    UNIQUE (passage, model)
-  ) STRICT;
-
   CREATE VIRTUAL TABLE passage_lexemes USING fts5 (
     lexemes, content = '', contentless_delete = 1, tokenize = ${quoted(TOKENIZER)}
   );
@@ -85,5 +77,24 @@ const ARTICLES_PASSAGES_EMBEDDINGS = `
   END;
 `;
 
+/** `embeddings` are by the model in use, `staged_embeddings` by the one that shall follow it. */
+const EMBEDDINGS = `
+  CREATE TABLE models (
+    role TEXT PRIMARY KEY CHECK (role IN ('used', 'staged')),
+    name TEXT NOT NULL,
+    dimensions INTEGER NOT NULL CHECK (dimensions > 0)
+  ) STRICT;
+
+  CREATE TABLE embeddings (
+    passage INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    vector BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE staged_embeddings (
+    passage INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    vector BLOB NOT NULL
+  ) STRICT;
+`;
+
 /** Step n brings data of version n to version n + 1; steps are never changed once released, only added. */
-export const MIGRATIONS: readonly string[] = [ARTICLES_PASSAGES_EMBEDDINGS];
+export const MIGRATIONS: readonly string[] = [ARTICLES + PASSAGES + EMBEDDINGS];
