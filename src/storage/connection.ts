@@ -84,7 +84,7 @@ function openForWriting(place: Place): Opened {
  * Where it can do neither, and where the data are older than this program, a private copy is read.
  */
 function openForReading(place: Place): Opened {
-  for (const readonly of [false, true]) {
+  for (const readonly of existsSync(place.file) ? [false, true] : []) {
     try {
       const db = new Database(place.file, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
       const current = settingUp(db, () => versionOf(db, place) === MIGRATIONS.length);

@@ -24,11 +24,12 @@ const SQLITE_TROUBLES: readonly (readonly [prefix: string, trouble: Trouble])[] 
   ["SQLITE_CANTOPEN", "disk"],
 ];
 
-/** Errors of the file system (errno(3)). */
+/** Errors of the file system (errno(3)). Making a folder with its parents gives ENOENT where nothing can be made. */
 const SYSTEM_TROUBLES: Readonly<Record<string, Trouble>> = {
   EROFS: "data_readonly",
   EACCES: "data_readonly",
   EPERM: "data_readonly",
+  ENOENT: "data_readonly",
   ENOSPC: "data_full",
   EDQUOT: "data_full",
   ENOTDIR: "data_unusable",
