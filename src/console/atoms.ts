@@ -1,6 +1,6 @@
 /** Cuts text into the pieces that a line may be broken between (a small part of UAX #14). */
 import type { Style } from "./style.ts";
-import { displayWidth, graphemes } from "./width.ts";
+import { displayWidth, graphemes, words } from "./width.ts";
 
 /** A stretch of text in one style. `whole`: never broken inside. `glued`: no line starts with it. */
 export interface Run {
@@ -27,17 +27,15 @@ export interface Atom {
 const SPACES = /[ \t\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/u;
 /** An address, up to what cannot be part of one. */
 const ADDRESS = /((?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[!-~]+)/iu;
-/** Characters of scripts that break between any two of them. */
-const IDEOGRAPHIC =
-  /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Bopomofo}\p{Script=Yi}\uff01-\uff60\uffe0-\uffe6]/u;
+/** A character of the scripts that break between any two of them, with the marks that belong to it. */
+const IDEOGRAPH =
+  /([\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Bopomofo}\p{Script=Yi}\uff01-\uff60\uffe0-\uffe6][\p{Mark}\uff9e\uff9f]*)/u;
 /** Stretches of scripts that write words without spaces between them, to be cut by dictionary. */
 const UNSPACED = /([\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)/u;
 /** Closing and separating punctuation, small kana and marks of length or repetition: never first on a line. */
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜～]/u;
 /** Opening punctuation: never last on a line. */
 const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
-
-const words = new Intl.Segmenter("und", { granularity: "word" });
 
 /** The atoms of some runs, in order; runs that meet without a space are not broken apart. */
 export function atomize(runs: readonly Run[]): Atom[] {
@@ -96,25 +94,5 @@ function pieces(text: string): Piece[] {
 }
 
 function breakable(text: string): string[] {
-  return text
-    .split(UNSPACED)
-    .flatMap((part, at) =>
-      at % 2 === 1 ? Array.from(words.segment(part), ({ segment }) => segment) : ideographs(part),
-    );
-}
-
-/** Each ideograph or kana by itself; what stands between them together. */
-function ideographs(text: string): string[] {
-  if (!/[^\u0000-\u02ff]/u.test(text)) return [text];
-  const parts: string[] = [];
-  let other = "";
-  for (const grapheme of graphemes(text)) {
-    if (!IDEOGRAPHIC.test(grapheme)) {
-      other += grapheme;
-      continue;
-    }
-    parts.push(other, grapheme);
-    other = "";
-  }
-  return [...parts, other];
+  return text.split(UNSPACED).flatMap((part, at) => (at % 2 === 1 ? words(part) : part.split(IDEOGRAPH)));
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPen } from "../../src/console/style.ts";
-import { clip, displayWidth, pad } from "../../src/console/width.ts";
+import { clip, displayWidth, graphemes, pad, words } from "../../src/console/width.ts";
 import { wrapRuns, wrapText } from "../../src/console/wrap.ts";
 
 const pen = createPen({ color: false, isolate: false });
@@ -21,6 +21,26 @@ describe("displayWidth", () => {
     ["a—b…", 4],
   ])("of %s is %i", (text, width) => {
     expect(displayWidth(text)).toBe(width);
+  });
+});
+
+describe("graphemes and words", () => {
+  it("stay whole in long texts, wherever these are cut", () => {
+    const family = "👨‍👩‍👧";
+    for (const shift of ["", "a", "bb"]) {
+      const text = shift + family.repeat(300);
+      expect(graphemes(text)).toEqual([...shift, ...Array.from({ length: 300 }, () => family)]);
+      expect(displayWidth(text)).toBe(shift.length + 600);
+    }
+    const thai = "ประเทศไทยและญี่ปุ่นลงนาม";
+    expect(words(thai.repeat(100)).join("")).toBe(thai.repeat(100));
+    expect(new Set(words(thai.repeat(100)))).toEqual(new Set(words(thai)));
+  });
+  it("take time in proportion to the text", () => {
+    const started = performance.now();
+    for (const text of ["日本語の記事。", "ประเทศไทยและญี่ปุ่น", "é", "слово ", "\u0301"])
+      wrap(text.repeat(100_000 / text.length), 80);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
@@ -53,6 +73,10 @@ describe("wrapText", () => {
   });
   it("keeps Latin words whole inside Japanese", () => {
     expect(wrap("日本国のNATO加盟", 10)).toEqual(["日本国の", "NATO加盟"]);
+  });
+  it("keeps marks with the characters they belong to", () => {
+    expect(wrap("か\u3099".repeat(6), 10)).toEqual(["か\u3099".repeat(5), "か\u3099"]);
+    expect(wrap("ｶﾞ".repeat(6), 10)).toEqual(["ｶﾞ".repeat(5), "ｶﾞ"]);
   });
   it("breaks Thai between words", () => {
     const lines = wrap("ประเทศไทยและญี่ปุ่นลงนาม", 12);
