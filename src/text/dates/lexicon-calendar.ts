@@ -1,0 +1,143 @@
+/** Months, weekdays and the small words of written dates, read off dates that `Intl` formats. */
+import { fold } from "./fold.ts";
+import { keyOf } from "./pattern.ts";
+import { TableBuilder, type WordTable } from "./words-table.ts";
+
+type Options = Intl.DateTimeFormatOptions;
+
+/** Ways of writing a date in full, which show month and weekday names in each form a sentence gives them. */
+const LONG: readonly Options[] = [
+  { month: "long" },
+  { month: "long", day: "numeric" },
+  { month: "long", year: "numeric" },
+  { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+];
+const SHORT: readonly Options[] = [
+  { month: "short" },
+  { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+  { dateStyle: "medium" },
+];
+const WEEKDAYS_LONG: readonly Options[] = [{ weekday: "long" }, { dateStyle: "full" }];
+const WEEKDAYS_SHORT: readonly Options[] = [
+  { weekday: "short" },
+  { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+];
+const WITH_TIME: readonly Options[] = [
+  { dateStyle: "full", timeStyle: "short" },
+  { dateStyle: "long", timeStyle: "short" },
+  { dateStyle: "medium", timeStyle: "short" },
+];
+/** Within them each month and each weekday comes up; Monday 1 January 2024 is the first. */
+const MONTH_DAYS = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 15));
+const WEEK_DAYS = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, 1 + i));
+/** Years begin elsewhere in other calendars: one day in each ten of a year meets all their months. */
+const YEAR_DAYS = Array.from({ length: 37 }, (_, i) => Date.UTC(2024, 0, 1 + i * 10));
+
+/** Month names of the Gregorian calendar in the locales → 1–12. */
+export function monthWords(locales: readonly string[]): TableBuilder<number> {
+  const table = new TableBuilder<number>();
+  for (const locale of locales) {
+    const forms = (options: readonly Options[]) =>
+      MONTH_DAYS.map((instant, i) => ({
+        value: i + 1,
+        forms: partsOf(locale, "gregory", options, [instant], "month"),
+      }));
+    const long = forms(LONG);
+    for (const { value, forms: words } of [...long, ...forms(SHORT)])
+      for (const word of words) table.add(word, value);
+    table.inflect(long);
+    table.abbreviate(long);
+  }
+  return table;
+}
+
+/** Month names of another calendar ("persian") in the locales → its month numbers. */
+export function calendarWords(locales: readonly string[], calendar: string): WordTable<number> {
+  const table = new TableBuilder<number>();
+  const numbers = formatter("en", calendar, { month: "numeric" });
+  for (const locale of locales)
+    for (const instant of YEAR_DAYS)
+      for (const word of partsOf(locale, calendar, [...LONG, ...SHORT], [instant], "month"))
+        table.add(word, Number.parseInt(numbers.format(instant), 10));
+  return table.build();
+}
+
+/** Weekday names in the locales → 1 (Monday) to 7. */
+export function weekdayWords(locales: readonly string[]): WordTable<number> {
+  const table = new TableBuilder<number>();
+  for (const locale of locales) {
+    const forms = (options: readonly Options[]) =>
+      WEEK_DAYS.map((instant, i) => ({
+        value: i + 1,
+        forms: partsOf(locale, "gregory", options, [instant], "weekday"),
+      }));
+    const long = forms(WEEKDAYS_LONG);
+    for (const { value, forms: words } of [...long, ...forms(WEEKDAYS_SHORT)])
+      for (const word of words) table.add(word, value);
+    table.abbreviate(long);
+    table.inflect(
+      long.map(({ value, forms: words }) => ({ value, forms: [...words, ...words.map(cutEnding)] })),
+    );
+  }
+  return table.build();
+}
+
+/** Words before noon and after noon in the locales → 0 or 12 hours to add. */
+export function halfDayWords(locales: readonly string[]): WordTable<number> {
+  const table = new TableBuilder<number>();
+  for (const locale of locales)
+    for (const [hour, value] of [
+      [9, 0],
+      [15, 12],
+    ] as const) {
+      const format = formatter(locale, "gregory", { hour: "numeric", hour12: true });
+      const parts = format.formatToParts(Date.UTC(2024, 0, 1, hour));
+      for (const part of parts) if (part.type === "dayPeriod") table.add(part.value, value);
+    }
+  return table.build();
+}
+
+/** Words that stand between the parts of dates and times: "de", "г", "um"; folded, without punctuation. */
+export function gapWords(locales: readonly string[]): string[] {
+  const options = [...LONG, ...SHORT, ...WITH_TIME];
+  const parts = locales.flatMap((locale) =>
+    options.flatMap((option) =>
+      formatter(locale, "gregory", option).formatToParts(Date.UTC(2024, 10, 6, 14, 5)),
+    ),
+  );
+  const between = parts.filter((part) => part.type === "literal" || part.type === "era");
+  const words = between.flatMap((part) => fold(part.value).text.match(/[\p{L}\p{M}]+/gu) ?? []);
+  return [...new Set(words.map(keyOf))];
+}
+
+/** A weekday inflects in its last letter: "среда" → "среду". */
+function cutEnding(word: string): string {
+  return word.length >= 5 ? word.slice(0, -1) : word;
+}
+
+function partsOf(
+  locale: string,
+  calendar: string,
+  options: readonly Options[],
+  instants: readonly number[],
+  type: "month" | "weekday",
+): string[] {
+  return options.flatMap((option) =>
+    instants.flatMap((instant) =>
+      formatter(locale, calendar, option)
+        .formatToParts(instant)
+        .flatMap((part) => (part.type === type ? [part.value] : [])),
+    ),
+  );
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, calendar: string, options: Options): Intl.DateTimeFormat {
+  const key = `${locale} ${calendar} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
+}

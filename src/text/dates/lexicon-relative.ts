@@ -1,0 +1,172 @@
+/** Relative times as CLDR phrases them: "yesterday", "last week", "6 jam yang lalu", "vor 3 Tagen". */
+import type { Unit } from "./calendar.ts";
+import { fold, foldWord } from "./fold.ts";
+import { keyOf } from "./pattern.ts";
+import type { Supplement } from "./supplement.ts";
+import { lookUp, TableBuilder, type WordTable, withoutNull } from "./words-table.ts";
+
+/** Words around a number that make it a distance in time; folded. */
+export interface Counted {
+  readonly before: string;
+  readonly after: string;
+  readonly unit: Unit;
+  /** −1 ago, 1 ahead. */
+  readonly sign: -1 | 1;
+  /** Said of one unit of the past only, so that the number may be left out. */
+  readonly single: boolean;
+}
+
+/** A distance from now. */
+export interface Distance {
+  readonly unit: Unit;
+  readonly amount: number;
+  /** Said with a number, which a dual may hide ("قبل يومين"). */
+  readonly counted: boolean;
+}
+
+const UNITS: readonly Unit[] = ["second", "minute", "hour", "day", "week", "month", "quarter", "year"];
+/** Units whose "this" is a date; "this hour" and "now" are none. */
+const DATE_UNITS: readonly Unit[] = ["day", "week", "month", "quarter", "year"];
+const STYLES = ["long", "short", "narrow"] as const;
+const WIDTHS = ["long", "short"] as const;
+/** Counts that together meet every plural form of every language. */
+const COUNTS = [1, 2, 3, 5, 8, 11, 21, 100];
+/** Listed words this short stand for themselves; longer ones are beginnings. */
+const MAX_WHOLE_CHARS = 3;
+const NEAR = [-3, -2, -1, 0, 1, 2, 3];
+
+/** Phrases that name a unit by its distance: "yesterday", "прошлый год". */
+export function phraseWords(locales: readonly string[]): Map<string, Distance> {
+  const table = new Map<string, Distance | null>();
+  for (const [locale, style] of pairs(locales, ["long", "short"] as const)) {
+    const [plain, numbered] = [relative(locale, style, "auto"), relative(locale, style, "always")];
+    for (const [unit, amount] of pairs(DATE_UNITS, NEAR))
+      putDistance(table, plain.format(amount, unit), { unit, amount, counted: false });
+    for (const [unit, amount] of pairs(UNITS, [-2, -1, 1, 2]))
+      putDistance(table, numbered.format(amount, unit), { unit, amount, counted: true });
+  }
+  return withoutNull(table);
+}
+
+/** A phrase with two meanings (Hindi "kal": yesterday, tomorrow) says nothing; one with a figure is a template's. */
+function putDistance(table: Map<string, Distance | null>, text: string, distance: Distance): void {
+  const phrase = keyOf(foldWord(text));
+  if (/\d/.test(phrase)) return;
+  const before = table.get(phrase);
+  if (before === undefined) table.set(phrase, distance);
+  else if (before?.unit !== distance.unit || before.amount !== distance.amount) table.set(phrase, null);
+}
+
+/** What stands around the number in "N units ago" and "in N units". */
+export function countedTemplates(locales: readonly string[]): Counted[] {
+  const found = new Map<string, Counted | null>();
+  const forms = pairs(locales, STYLES).map(([locale, style]) => relative(locale, style, "always"));
+  for (const [format, unit] of pairs(forms, UNITS))
+    for (const [count, sign] of pairs(COUNTS, [-1, 1] as const)) {
+      const template = templateOf(format, unit, count * sign);
+      if (template !== null) putTemplate(found, { ...template, unit, sign }, count);
+    }
+  return [...withoutNull(found).values()];
+}
+
+function putTemplate(
+  found: Map<string, Counted | null>,
+  template: Omit<Counted, "single">,
+  count: number,
+): void {
+  const key = `${template.before}#${template.after}`;
+  const before = found.get(key);
+  const same = before === undefined || (before?.unit === template.unit && before.sign === template.sign);
+  const single =
+    template.sign < 0 && (before === undefined ? count === 1 : before?.single === true && count % 10 === 1);
+  found.set(key, same ? { ...template, single } : null);
+}
+
+/** Each of the first with each of the second. */
+function pairs<A, B>(first: readonly A[], second: readonly B[]): (readonly [A, B])[] {
+  return first.flatMap((a) => second.map((b) => [a, b] as const));
+}
+
+function templateOf(format: Intl.RelativeTimeFormat, unit: Unit, amount: number) {
+  const parts = format.formatToParts(amount, unit);
+  const at = parts.findIndex((part) => part.type === "integer");
+  if (at < 0) return null;
+  const joined = (from: number, to?: number) =>
+    keyOf(
+      fold(
+        parts
+          .slice(from, to)
+          .map((part) => part.value)
+          .join(""),
+      ).text,
+    );
+  const [before, after] = [joined(0, at), joined(at + 1)];
+  return /\p{L}/u.test(before + after) && !/[-+]$/.test(before) ? { before, after } : null;
+}
+
+/** Names of units in every plural form: "week", "недели". */
+export function unitWords(locales: readonly string[], extra: Supplement): WordTable<Unit> {
+  const table = new TableBuilder<Unit>();
+  for (const locale of locales)
+    for (const unit of UNITS) {
+      if (unit === "quarter") continue;
+      const forms = WIDTHS.map((width) => COUNTS.flatMap((count) => unitForm(locale, unit, width, count)));
+      for (const form of forms.flat()) table.add(form, unit);
+      table.inflect([{ forms: forms[0] ?? [], value: unit }]);
+    }
+  for (const word of extra.week ?? []) table.stem(word, "week");
+  return table.build();
+}
+
+function unitForm(locale: string, unit: Unit, unitDisplay: "long" | "short", count: number): string[] {
+  return unitFormat(locale, unit, unitDisplay)
+    .formatToParts(count)
+    .flatMap((part) => (part.type === "unit" ? [part.value] : []));
+}
+
+const unitFormats = new Map<string, Intl.NumberFormat>();
+
+function unitFormat(locale: string, unit: Unit, unitDisplay: "long" | "short"): Intl.NumberFormat {
+  const key = `${locale} ${unit} ${unitDisplay}`;
+  const known = unitFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: "unit", unit, unitDisplay });
+  unitFormats.set(key, made);
+  return made;
+}
+
+/** "last", "this", "next" → −1, 0, 1: what tells apart a language's phrases for the same unit. */
+export function modifierWords(
+  locales: readonly string[],
+  units: WordTable<Unit>,
+  extra: Supplement,
+): WordTable<number> {
+  const table = new TableBuilder<number>();
+  for (const [locale, unit] of pairs(locales, ["week", "month", "year"] as const)) {
+    const format = relative(locale, "long", "auto");
+    const phrases = [-1, 0, 1].map((amount) => foldWord(format.format(amount, unit)).split(" "));
+    for (const [i, words] of phrases.entries())
+      for (const word of words.filter((one) => isModifier(one, phrases, units))) table.add(word, i - 1);
+  }
+  const listed = [extra.last, extra.current, extra.next];
+  for (const [i, words] of listed.entries())
+    for (const word of words ?? [])
+      word.length > MAX_WHOLE_CHARS ? table.stem(word, i - 1) : table.add(word, i - 1);
+  return table.build();
+}
+
+function isModifier(word: string, phrases: readonly string[][], units: WordTable<Unit>): boolean {
+  if (/\d/.test(word) || lookUp(units, word) !== undefined) return false;
+  return phrases.filter((words) => words.includes(word)).length === 1;
+}
+
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+function relative(locale: string, style: (typeof STYLES)[number], numeric: "auto" | "always") {
+  const key = `${locale} ${style} ${numeric}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { style, numeric });
+  formats.set(key, made);
+  return made;
+}

@@ -1,0 +1,167 @@
+/** Turns a date as it stands in a text into ISO 8601; what the text leaves open is filled from the reference or not at all. */
+import { CLOCK_MS, DAY_MS, type Day, dayOf, epoch, exists, shift, startOf, weekdayOf } from "./calendar.ts";
+import type { IsoTime } from "./iso.ts";
+import type { Clock, DatePart, Mention } from "./mention.ts";
+import { offsetAt, offsetText } from "./zones.ts";
+
+/** What may be known beside the text. */
+export interface Frame {
+  /** The moment the text was published or fetched; null leaves dates without a year, and relative ones, unresolved. */
+  readonly reference: Date | null;
+  /** Order of day and month in figures; null where it is not known. */
+  readonly dayFirst: boolean | null;
+}
+
+/** A stretch of days, both ends within it. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** A date that has not come yet may lie this far ahead of the reference: zones and clocks differ. */
+export const AHEAD_MS = DAY_MS;
+
+/** ISO 8601 for a mention, cut to what is known; null when its year or its distance cannot be resolved. */
+export function resolveMention(mention: Mention, frame: Frame): IsoTime | null {
+  const { date, clock, weekday } = mention;
+  if (date.kind === "distance" && isClockUnit(date.unit)) return fromClock(date, frame);
+  const days = resolveDays(date, weekday, frame);
+  return days && isoOf(days, date, clock);
+}
+
+/** The days that a date part names; null when they cannot be told. */
+export function resolveDays(date: DatePart, weekday: number | null, frame: Frame): Days | null {
+  const today = frame.reference && dayOf(frame.reference);
+  switch (date.kind) {
+    case "year":
+      return spanOf({ year: date.year, month: 1, day: 1 }, "year");
+    case "month":
+      return monthDays(date, today);
+    case "day":
+      return numberedDay(date, weekday, frame);
+    case "distance":
+      return today && distanceDays(date, today);
+    case "stretch":
+      return today && stretchDays(date, today);
+    case "weekday":
+      return today && single(weekdayNear(date, today));
+    case "namedMonth":
+      return today && namedMonth(date, today);
+  }
+}
+
+function isoOf({ first, last }: Days, date: DatePart, clock: Clock | null): IsoTime | null {
+  const [a, b] = [text(first), text(last)];
+  if (a === b) return clock === null ? { value: a, precision: "day" } : withClock(first, clock);
+  // A stretch is as exact as what its ends share: "2 weeks ago" may be a month, or only a year.
+  const coarse = date.kind === "distance" || date.kind === "stretch";
+  if (a.slice(0, 7) === b.slice(0, 7) && (coarse || date.kind === "month" || date.kind === "namedMonth"))
+    return { value: a.slice(0, 7), precision: "month" };
+  return a.slice(0, 4) === b.slice(0, 4) ? { value: a.slice(0, 4), precision: "year" } : null;
+}
+
+function withClock(day: Day, { minutes, zone }: Clock): IsoTime {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const local = epoch(day) + minutes * CLOCK_MS.minute;
+  const suffix = zone === null ? "" : offsetText(offsetAt(zone, local));
+  return { value: `${text(day)}T${time}${suffix}`, precision: "minute" };
+}
+
+/** "6 hours ago": a moment, told to the minute in UTC. */
+function fromClock(date: DatePart & { kind: "distance" }, { reference }: Frame): IsoTime | null {
+  if (reference === null || !isClockUnit(date.unit)) return null;
+  const instant = new Date(reference.getTime() + date.amount * CLOCK_MS[date.unit]);
+  return { value: `${instant.toISOString().slice(0, 16)}Z`, precision: "minute" };
+}
+
+function isClockUnit(unit: string): unit is keyof typeof CLOCK_MS {
+  return Object.hasOwn(CLOCK_MS, unit);
+}
+
+function numberedDay(date: DatePart & { kind: "day" }, weekday: number | null, frame: Frame): Days | null {
+  const readings = readingsOf(date)
+    .map((reading) => withYear(reading, date.year, frame.reference))
+    .filter((day) => day !== null);
+  const fitting = weekday === null ? readings : readings.filter((day) => weekdayOf(day) === weekday);
+  const left = fitting.length === 0 ? readings : fitting;
+  const [one, other] = left;
+  if (!one || !other) return one ? single(one) : null;
+  if (frame.dayFirst !== null) return single(frame.dayFirst === (one.day === date.month) ? one : other);
+  return one.year === other.year ? spanOf(one, "year") : null;
+}
+
+/** Month first, then day first; one reading where the order is sure. */
+function readingsOf({ month, day, eitherOrder }: DatePart & { kind: "day" }) {
+  return eitherOrder
+    ? [
+        { month, day },
+        { month: day, day: month },
+      ]
+    : [{ month, day }];
+}
+
+/** Without a year: the latest such day that is not after the reference and a day. */
+function withYear(
+  { month, day }: { readonly month: number; readonly day: number },
+  year: number | null,
+  reference: Date | null,
+): Day | null {
+  if (year !== null) return exists({ year, month, day }) ? { year, month, day } : null;
+  if (reference === null) return null;
+  const limit = reference.getTime() + AHEAD_MS;
+  for (let back = dayOf(limit).year, tries = 0; tries < 9; back--, tries++) {
+    const found = { year: back, month, day };
+    if (exists(found) && epoch(found) <= limit) return found;
+  }
+  return null;
+}
+
+function monthDays({ year, month }: DatePart & { kind: "month" }, today: Day | null): Days | null {
+  if (year !== null) return spanOf({ year, month, day: 1 }, "month");
+  return today && spanOf({ year: month > today.month ? today.year - 1 : today.year, month, day: 1 }, "month");
+}
+
+function namedMonth({ month, direction }: DatePart & { kind: "namedMonth" }, today: Day): Days {
+  const passed = direction > 0 ? month > today.month : month < today.month;
+  const year = direction === 0 || passed ? today.year : today.year + direction;
+  return spanOf({ year, month, day: 1 }, "month");
+}
+
+function distanceDays({ unit, amount, counted }: DatePart & { kind: "distance" }, today: Day): Days | null {
+  if (isClockUnit(unit)) return null;
+  const there = shift(today, unit, amount);
+  if (!counted) return spanOf(startOf(there, unit), unit);
+  // "2 weeks ago" is said of anything from two to nearly three weeks.
+  const far = shift(shift(today, unit, amount + Math.sign(amount)), "day", -Math.sign(amount));
+  if (unit === "day" || amount === 0) return single(there);
+  return epoch(far) < epoch(there) ? { first: far, last: there } : { first: there, last: far };
+}
+
+function stretchDays({ unit, amount }: DatePart & { kind: "stretch" }, today: Day): Days | null {
+  if (isClockUnit(unit)) return null;
+  const there = shift(today, unit, amount);
+  return amount < 0 ? { first: there, last: today } : { first: today, last: there };
+}
+
+/** A bare weekday is the latest one, today included: news looks back. */
+function weekdayNear({ weekday, direction }: DatePart & { kind: "weekday" }, today: Day): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (direction === 0) return shift(startOf(today, "week"), "day", weekday - 1);
+  if (direction === 1) return shift(today, "day", ahead || 7);
+  return shift(today, "day", ahead === 0 && direction === null ? 0 : ahead - 7);
+}
+
+function single(day: Day): Days {
+  return { first: day, last: day };
+}
+
+function spanOf(first: Day, unit: "day" | "week" | "month" | "quarter" | "year"): Days {
+  return { first, last: shift(shift(first, unit, 1), "day", -1) };
+}
+
+function text({ year, month, day }: Day): string {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+    "-",
+  );
+}

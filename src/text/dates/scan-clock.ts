@@ -1,0 +1,79 @@
+/** Times of day in folded text: "16:29 JST", "4.29 p.m.", "午後4時29分", "14.05 Uhr". */
+
+import type { Lexicon } from "./lexicon.ts";
+import type { Atom, Clock } from "./mention.ts";
+import { anyOf } from "./pattern.ts";
+import { lookUp } from "./words-table.ts";
+import { zoneAt } from "./zones.ts";
+
+/** Half of the day in words that every text may use → hours to add. */
+const HALF_DAYS: ReadonlyMap<string, number> = new Map([
+  ["am", 0],
+  ["a m", 0],
+  ["pm", 12],
+  ["p m", 12],
+  ["午前", 0],
+  ["午後", 12],
+  ["上午", 0],
+  ["早上", 0],
+  ["凌晨", 0],
+  ["下午", 12],
+  ["晚上", 12],
+  ["오전", 0],
+  ["오후", 12],
+]);
+
+/** `weak`: a dot between hour and minute counts only beside a date. */
+export interface ClockAtom extends Atom<Clock> {
+  readonly weak: boolean;
+}
+
+const COLON = "(?<h>\\d{1,2}):(?<m>\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?![\\d:])";
+const LETTER = "(?<h2>\\d{1,2}) ?h ?(?<m2>\\d\\d)(?!\\d)";
+const CJK = "(?<h3>\\d{1,2}) ?[時时点點시] ?(?<m3>\\d{1,2}) ?[分분]";
+const DOT = "(?<h4>\\d{1,2})\\.(?<m4>\\d\\d)(?![\\d.])";
+const NOON = 12;
+
+/** Finds times of day in folded text; the zone that follows one belongs to it. */
+export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
+  const halves = anyOf([...HALF_DAYS.keys(), ...lexicon.halfDays.exact.keys()]);
+  const pattern = new RegExp(
+    `(?:(?<pre>${halves}) ?)?(?<![\\d:.])(?:${COLON}|${LETTER}|${CJK}|${DOT})(?: ?(?<post>${halves})(?!\\p{L}))?`,
+    "gu",
+  );
+  const gap = new RegExp(`(?:[ (,]|(?:${anyOf(lexicon.gaps)})(?!\\p{L})){0,4}`, "uy");
+  return (text) => {
+    const atoms: ClockAtom[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const minutes = minutesOf(match.groups ?? {}, lexicon);
+      if (minutes === null) continue;
+      const end = match.index + match[0].length;
+      const zone = zoneAfter(text, end, gap);
+      const weak = match.groups?.h4 !== undefined;
+      atoms.push({
+        start: match.index,
+        end: zone?.end ?? end,
+        value: { minutes, zone: zone?.zone ?? null },
+        weak,
+      });
+    }
+    return atoms;
+  };
+}
+
+function minutesOf(groups: Readonly<Record<string, string | undefined>>, lexicon: Lexicon): number | null {
+  const hour = Number(groups.h ?? groups.h2 ?? groups.h3 ?? groups.h4);
+  const minute = Number(groups.m ?? groups.m2 ?? groups.m3 ?? groups.m4);
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  const word = groups.pre ?? groups.post;
+  const half =
+    word === undefined ? null : (HALF_DAYS.get(word.replace(/\./g, "")) ?? lookUp(lexicon.halfDays, word));
+  if (half === null || half === undefined || hour > NOON) return (hour % 24) * 60 + minute;
+  return ((hour % NOON) + half) * 60 + minute;
+}
+
+function zoneAfter(text: string, end: number, gap: RegExp) {
+  gap.lastIndex = end;
+  const skipped = gap.exec(text)?.[0].length ?? 0;
+  return zoneAt(text, end + skipped) ?? zoneAt(text, end);
+}

@@ -1,0 +1,109 @@
+/** Dates with the month in words, in folded text: "6 ноября 2024", "Nov. 6", "2024. november 6.", "18 Kasım 2024". */
+import { exists, fromCalendar } from "./calendar.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Atom, DatePart } from "./mention.ts";
+import { anyOf } from "./pattern.ts";
+import { fullYear } from "./scan-numeric.ts";
+import { lookUp, tablePattern, type WordTable } from "./words-table.ts";
+
+const BUDDHIST_OFFSET = 543;
+/** A year this late is counted the Buddhist way in Thai and Lao texts. */
+const FIRST_BUDDHIST_YEAR = 2300;
+/** Years that a date is believed to have; other numbers beside a month are something else. */
+const YEARS = { from: 1000, to: 2699 };
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Scan = (text: string) => Atom<DatePart>[];
+
+/** Finds dates with month names; `loose` also takes bare months, months with a year, and bare years. */
+export function namedScanner(lexicon: Lexicon, loose: boolean): Scan {
+  const scans = [monthScan(lexicon, lexicon.months, null, loose)];
+  if (lexicon.calendar) scans.push(monthScan(lexicon, lexicon.calendar.months, lexicon.calendar.name, loose));
+  if (loose) scans.push(scanYears);
+  return (text) => scans.flatMap((scan) => scan(text));
+}
+
+function monthScan(
+  lexicon: Lexicon,
+  months: WordTable<number>,
+  calendar: string | null,
+  loose: boolean,
+): Scan {
+  if (months.exact.size === 0) return () => [];
+  const patterns = monthPatterns(lexicon, months, loose);
+  return (text) =>
+    patterns.flatMap((pattern) => {
+      const atoms: Atom<DatePart>[] = [];
+      for (const match of text.matchAll(pattern)) {
+        const value = read(match.groups ?? {}, lexicon, months, calendar);
+        if (value !== null)
+          atoms.push({ start: match.index, end: match.index + match[0].trimEnd().length, value });
+      }
+      return atoms;
+    });
+}
+
+function monthPatterns(lexicon: Lexicon, months: WordTable<number>, loose: boolean): RegExp[] {
+  const letter = lexicon.spaceless ? "(?!)" : "[\\p{L}\\p{M}]";
+  const name = tablePattern(months);
+  // Some papers give a month two names: "نوفمبر/تشرين الثاني".
+  const month = `(?<month>${name})(?!${letter})(?: ?[/(] ?${name}\\)?)?`;
+  const gap = `(?:[ ,.·()/-]|${anyOf(lexicon.gaps)}){0,6}`;
+  const ordinal = "(?:\\.|-?\\p{L}{1,3}(?!\\p{L}))?";
+  const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?![\\d:]|[.,]\\d)${ordinal}`;
+  const year = `(?<year>\\d{4})(?![\\d:])(?:\\p{L}{1,3}(?!\\p{L}))?`;
+  const short = lexicon.buddhist ? "(?<short>\\d\\d)(?!\\d)" : "'(?<short>\\d\\d)(?!\\d)";
+  const before = `(?<!${letter})`;
+  const sources = [
+    `${day}${gap}${month}(?:${gap}(?:${year}|${short}))?`,
+    `${before}${month}${gap}${day}(?:${gap}(?:${year}|${short}))?`,
+    `(?<!\\d)${year}${gap}${month}${gap}${day}`,
+    ...(loose ? [`${before}${month}(?:${gap}${year})?`, `(?<!\\d)${year}${gap}${month}`] : []),
+  ];
+  return sources.map((source) => new RegExp(source, "gu"));
+}
+
+function read(
+  { day, month = "", year, short }: Groups,
+  lexicon: Lexicon,
+  months: WordTable<number>,
+  calendar: string | null,
+): DatePart | null {
+  const number = lookUp(months, month);
+  if (number === undefined) return null;
+  const written = yearOf(year, short, lexicon, calendar);
+  if (written === undefined) return null;
+  if (day === undefined) return calendar === null ? { kind: "month", year: written, month: number } : null;
+  const found = { year: written ?? 2024, month: number, day: Number(day) };
+  if (calendar !== null) return written === null ? null : converted(calendar, found);
+  return exists(found)
+    ? { kind: "day", year: written, month: number, day: found.day, eitherOrder: false }
+    : null;
+}
+
+/** The year written, null where none is, undefined where the number can be none. */
+function yearOf(
+  year: string | undefined,
+  short: string | undefined,
+  { buddhist }: Lexicon,
+  calendar: string | null,
+): number | null | undefined {
+  if (short !== undefined) return buddhist ? 2500 + Number(short) - BUDDHIST_OFFSET : fullYear(Number(short));
+  if (year === undefined) return null;
+  const value = Number(year);
+  if (value < YEARS.from || value > YEARS.to) return undefined;
+  return calendar === null && buddhist && value >= FIRST_BUDDHIST_YEAR ? value - BUDDHIST_OFFSET : value;
+}
+
+function converted(calendar: string, date: { year: number; month: number; day: number }): DatePart | null {
+  const found = fromCalendar(calendar, date);
+  return found && { kind: "day", ...found, eitherOrder: false };
+}
+
+function scanYears(text: string): Atom<DatePart>[] {
+  return [...text.matchAll(/(?<![\d.,:/-]|[a-z])(?:1[89]|20)\d\d(?![\d:/-]|[.,]\d)/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: { kind: "year", year: Number(match[0]) },
+  }));
+}

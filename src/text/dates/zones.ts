@@ -1,0 +1,148 @@
+/** Time zones as news names them: abbreviations, "UTC+3", "по московскому времени" → an offset at a given moment. */
+import { MINUTE_MS } from "./calendar.ts";
+
+/** A zone found in text: minutes east of UTC, or an IANA name whose offset depends on the date. */
+export type Zone = number | string;
+
+/**
+ * Abbreviations with one meaning in news; minutes east of UTC, or an IANA zone where summer time is not said.
+ * Left out because they mean several zones: IST, CST, AST, ADT, ECT, GST, AMT.
+ */
+const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  eet: 120,
+  sast: 120,
+  eest: 180,
+  msk: 180,
+  мск: 180,
+  trt: 180,
+  eat: 180,
+  pkt: 300,
+  ict: 420,
+  wib: 420,
+  wita: 480,
+  hkt: 480,
+  sgt: 480,
+  pht: 480,
+  awst: 480,
+  wit: 540,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  brt: -180,
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  mdt: -360,
+  mst: -420,
+  pdt: -420,
+  pst: -480,
+  et: "America/New_York",
+  pt: "America/Los_Angeles",
+  киев: "Europe/Kyiv",
+};
+
+/** Zones named by a place's time, folded; the place's zone by its IANA name. */
+const PLACE_TIMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:по )?(?:московскому времени|москве)|moscow time|moskauer zeit|за московським часом/y, "Europe/Moscow"],
+  [/по киеву|по киевскому времени|за киевом|за киівським часом|kyiv time|kiev time/y, "Europe/Kyiv"],
+  [/日本時間|日本时间|japan(?:ese)? (?:standard )?time/y, "Asia/Tokyo"],
+  [/北京时间|北京時間|beijing time/y, "Asia/Shanghai"],
+  [/台北時間|台灣時間|taipei time/y, "Asia/Taipei"],
+  [/한국시간|한국 시간|korean? time/y, "Asia/Seoul"],
+  [/eastern (?:standard |daylight )?time/y, "America/New_York"],
+  [/pacific (?:standard |daylight )?time/y, "America/Los_Angeles"],
+  [/london time|uk time/y, "Europe/London"],
+  [/بتوقيت غرينتش|بتوقيت جرينتش|по гринвичу/y, "UTC"],
+];
+
+const NUMERIC = /(?:(?:utc|gmt|мск|msk) ?)?([+-])(\d{1,2})(?::?(\d{2}))?(?![\d:.])/y;
+const LETTERS = /[\p{L}]+/uy;
+
+/** The zone that begins at `from` in folded text, and where it ends; null when none stands there. */
+export function zoneAt(text: string, from: number): { readonly zone: Zone; readonly end: number } | null {
+  return numericZone(text, from) ?? abbreviation(text, from) ?? placeTime(text, from);
+}
+
+function numericZone(text: string, from: number) {
+  NUMERIC.lastIndex = from;
+  const match = NUMERIC.exec(text);
+  if (!match) return null;
+  const named = /^\p{L}/u.test(match[0]);
+  // A bare "+3" or "-35" is rather a count or a range than a zone.
+  if (!named && match[3] === undefined) return null;
+  const base = /^(?:мск|msk)/.test(match[0]) ? 180 : 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  if (minutes > 14 * 60 || Number(match[3] ?? 0) > 59) return null;
+  return { zone: base + (match[1] === "-" ? -minutes : minutes), end: NUMERIC.lastIndex };
+}
+
+function abbreviation(text: string, from: number) {
+  LETTERS.lastIndex = from;
+  const word = LETTERS.exec(text)?.[0];
+  if (word === undefined) return null;
+  const end = from + word.length;
+  if (word === "z") return { zone: 0, end };
+  const zone = Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined;
+  return zone === undefined ? null : { zone, end };
+}
+
+function placeTime(text: string, from: number) {
+  for (const [pattern, zone] of PLACE_TIMES) {
+    pattern.lastIndex = from;
+    if (pattern.test(text)) return { zone, end: pattern.lastIndex };
+  }
+  return null;
+}
+
+/** Minutes east of UTC that a zone has at a local time, given as if it were UTC (epoch milliseconds). */
+export function offsetAt(zone: Zone, local: number): number {
+  if (typeof zone === "number") return zone;
+  const first = offsetOfInstant(zone, local);
+  return offsetOfInstant(zone, local - first * MINUTE_MS);
+}
+
+/** Minutes east of UTC that an IANA zone has at an instant. */
+export function offsetOfInstant(zone: string, instant: number): number {
+  const parts = formatter(zone).formatToParts(instant);
+  const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const local = new Date(0).setUTCFullYear(field("year"), field("month") - 1, field("day"));
+  const clock = (field("hour") * 60 + field("minute")) * MINUTE_MS;
+  return Math.round((local + clock - instant) / MINUTE_MS);
+}
+
+/** An offset as ISO 8601 writes it: 540 → "+09:00". */
+export function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-u-nu-latn", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  });
+  formatters.set(zone, made);
+  return made;
+}
