@@ -49,7 +49,10 @@ const whole = (group: string, page: string): Sample => ({ group, page, gold: pag
 /** Articles that must come through whole. */
 export function cleanArticles(): Sample[] {
   const samples = translatedArticles().flatMap((article) => [
-    whole(`${article.lang}, a segment a paragraph`, [article.headline, ...textSegments(article)].join("\n\n")),
+    whole(
+      `${article.lang}, a segment a paragraph`,
+      [article.headline, ...textSegments(article)].join("\n\n"),
+    ),
     whole(`${article.lang}, a segment a line`, [article.headline, ...textSegments(article)].join("\n")),
     whole(`${article.lang}, paragraphs`, [article.headline, ...inParagraphs(article)].join("\n\n")),
     whole(`${article.lang}, no headline`, textSegments(article).join("\n\n")),
@@ -57,10 +60,14 @@ export function cleanArticles(): Sample[] {
   const every = <T>(items: readonly T[], step: number) => items.filter((_, i) => i % step === 0);
   const wikinews = readJsonLines<{ headline: string; text: string }>("wikinews-ja/articles.jsonl");
   const timelines = readJsonLines<{ sentences: readonly string[] }>("timelines/docs.jsonl");
-  const quotes = ["en", "de"].flatMap((lang) => readJsonLines<{ lang: string; text: string }>(`quotes-${lang}/dev.jsonl`));
+  const quotes = ["en", "de"].flatMap((lang) =>
+    readJsonLines<{ lang: string; text: string }>(`quotes-${lang}/dev.jsonl`),
+  );
   return [
     ...samples,
-    ...every(wikinews, EVERY.wikinews).map(({ headline, text }) => whole("wikinews-ja", `${headline}\n${text}`)),
+    ...every(wikinews, EVERY.wikinews).map(({ headline, text }) =>
+      whole("wikinews-ja", `${headline}\n${text}`),
+    ),
     ...timelines.map(({ sentences }) => whole("timelines", sentences.join("\n"))),
     ...every(quotes, EVERY.quotes).map(({ lang, text }) => whole(`quotes-${lang}`, text)),
   ];

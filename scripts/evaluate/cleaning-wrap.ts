@@ -10,7 +10,23 @@ export interface WrapInput {
   readonly seed: number;
 }
 
-const REGIONS = ["DE", "JP", "BR", "EG", "IN", "US", "FR", "KR", "ZA", "MX", "TR", "NO", "VN", "IT", "CA"] as const;
+const REGIONS = [
+  "DE",
+  "JP",
+  "BR",
+  "EG",
+  "IN",
+  "US",
+  "FR",
+  "KR",
+  "ZA",
+  "MX",
+  "TR",
+  "NO",
+  "VN",
+  "IT",
+  "CA",
+] as const;
 const BRANDS = ["Facebook", "Twitter", "WhatsApp", "Telegram", "RSS"] as const;
 const SITE = "Example Daily";
 
@@ -29,7 +45,9 @@ function randomFrom(seed: number): Random {
 
 function some<T>(items: readonly T[], howMany: number, random: Random): T[] {
   const rest = [...items];
-  return Array.from({ length: Math.min(howMany, rest.length) }, () => rest.splice(random(rest.length), 1)).flat();
+  return Array.from({ length: Math.min(howMany, rest.length) }, () =>
+    rest.splice(random(rest.length), 1),
+  ).flat();
 }
 
 const menu = (lang: string, howMany: number, random: Random): string[] => {

@@ -84,14 +84,23 @@ function cleanFigures(): Figure[] {
   const groups = byGroup(samples, withTitle, (counts) => summarize(counts).recall);
   const data = `${samples.length} articles without furniture, ${groups.size} groups`;
   return [
-    { name: "cleaning: recall on clean articles, mean of groups", figure: mean(groups.values()), goal: GOALS.clean, data },
+    {
+      name: "cleaning: recall on clean articles, mean of groups",
+      figure: mean(groups.values()),
+      goal: GOALS.clean,
+      data,
+    },
     lowest("cleaning: recall on clean articles", groups, data, GOALS.clean),
   ];
 }
 
 function wrappedFigures(): Figure[] {
   const samples = wrappedArticles();
-  const unchanged = byGroup(samples, (page) => page, (counts) => summarize(counts).f1);
+  const unchanged = byGroup(
+    samples,
+    (page) => page,
+    (counts) => summarize(counts).f1,
+  );
   const groups = byGroup(samples, body, (counts) => summarize(counts).f1);
   const data = `${samples.length} ntrex articles wrapped in furniture, ${groups.size} groups`;
   return [
@@ -116,7 +125,10 @@ export async function evaluateCleaning(): Promise<Figure[]> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, figure, floor, goal, data } of await evaluateCleaning()) {
-    const beside = [floor === undefined ? "" : `unchanged ${floor.toFixed(3)}`, goal === undefined ? "" : `goal ${goal}`];
+    const beside = [
+      floor === undefined ? "" : `unchanged ${floor.toFixed(3)}`,
+      goal === undefined ? "" : `goal ${goal}`,
+    ];
     process.stdout.write(`${figure.toFixed(3)}  ${name}  [${beside.filter(Boolean).join(", ")}]  ${data}\n`);
   }
 }

@@ -90,6 +90,7 @@ export function standfirsts(units: readonly JudgedUnit[], title: number, first: 
   const between = units.slice(title + 1, first);
   if (title === 0 && isPureHead(units.slice(0, first))) return between;
   return between.filter(
-    (unit) => unit.sign === null && unit.copies === 1 && (unit.end === "stop" || unit.words >= WORDS.standfirst),
+    (unit) =>
+      unit.sign === null && unit.copies === 1 && (unit.end === "stop" || unit.words >= WORDS.standfirst),
   );
 }

@@ -23,29 +23,27 @@ function isFeedStamp(unit: JudgedUnit): boolean {
 
 /** Index where the feed starts within `first`…`last`; `last + 1` where there is none. */
 export function feedStart(units: readonly JudgedUnit[], first: number, last: number): number {
+  const stamps = feedStamps(units, first, last);
+  let entries = 1;
+  for (let i = 1; i < stamps.length; i += 1) {
+    const [before, here] = [stamps[i - 1] ?? 0, stamps[i] ?? 0];
+    const prose = units.slice(before, here).some((unit) => unit.kind === "prose");
+    if (here - before > MAX_UNITS_BETWEEN) entries = 1;
+    else if (prose) entries += 1;
+    if (entries >= MIN_STAMPS) return stamps[i - entries + 1] ?? here;
+  }
+  return last + 1;
+}
+
+/** Indexes of stamped lines that have enough of the article above them. */
+function feedStamps(units: readonly JudgedUnit[], first: number, last: number): number[] {
+  const stamps: number[] = [];
   let prose = 0;
-  let start = -1;
-  let stamps = 0;
-  let latest = -1;
-  let proseSince = 0;
   for (let i = first; i <= last; i += 1) {
     const unit = units[i];
     if (unit === undefined) break;
-    if (unit.kind === "prose") {
-      prose += unit.words;
-      proseSince += unit.words;
-      continue;
-    }
-    if (prose < MIN_PROSE_BEFORE || !isFeedStamp(unit)) continue;
-    if (start < 0 || i - latest > MAX_UNITS_BETWEEN) {
-      start = i;
-      stamps = 1;
-    } else if (proseSince > 0) {
-      stamps += 1;
-      if (stamps >= MIN_STAMPS) return start;
-    }
-    latest = i;
-    proseSince = 0;
+    if (unit.kind === "prose") prose += unit.words;
+    else if (prose >= MIN_PROSE_BEFORE && isFeedStamp(unit)) stamps.push(i);
   }
-  return last + 1;
+  return stamps;
 }

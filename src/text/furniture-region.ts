@@ -20,14 +20,19 @@ interface Stretch extends Region {
 /** Worth in words that a headline lends to what follows it. */
 const HEADLINE_WORTH = 40;
 
-/** What follows the headline must be worth this share of the best stretch anywhere, else it was none. */
+/** What follows the headline must be worth this share of the best stretch anywhere, else it was none … */
 const MIN_SHARE_AFTER_HEADLINE = 0.5;
+/** … a smaller one where the headline has so many words that no menu entry has. */
+const MIN_SHARE_AFTER_LONG_HEADLINE = 0.2;
+const LONG_HEADLINE_WORDS = 5;
 
 /** The article's region; null where no unit speaks in sentences. */
 export function articleRegion(units: readonly JudgedUnit[]): Region | null {
+  const long = (units[0]?.words ?? 0) >= LONG_HEADLINE_WORDS;
   const best = bestRegion(
     units.map((unit) => unit.worth),
     headlineRepetitions(units),
+    long ? MIN_SHARE_AFTER_LONG_HEADLINE : MIN_SHARE_AFTER_HEADLINE,
   );
   if (best === null) return null;
   const cut = { first: best.first, last: feedStart(units, best.first, best.last) - 1 };
@@ -35,33 +40,36 @@ export function articleRegion(units: readonly JudgedUnit[]): Region | null {
 }
 
 /**
- * The stretch with the largest sum, the earliest of equals; null where no unit is worth anything.
- * It starts after the first of `headlines` (indexes, ascending), and each of them favours what follows.
+ * The stretch with the largest sum, the earliest of equals; null where no unit is worth anything. It starts after the
+ * first of `headlines` (indexes, ascending), and each favours what follows, if that is worth `minShare` of the best.
  */
-export function bestRegion(worth: readonly number[], headlines: readonly number[]): Stretch | null {
+export function bestRegion(
+  worth: readonly number[],
+  headlines: readonly number[] = [],
+  minShare = MIN_SHARE_AFTER_HEADLINE,
+): Stretch | null {
   const anywhere = bestStretch(worth, []);
   if (headlines.length === 0 || anywhere === null) return anywhere;
   const below = bestStretch(worth, headlines);
-  return below !== null && below.worth >= anywhere.worth * MIN_SHARE_AFTER_HEADLINE ? below : anywhere;
+  return below !== null && below.worth >= anywhere.worth * minShare ? below : anywhere;
 }
 
 function bestStretch(worth: readonly number[], headlines: readonly number[]): Stretch | null {
   const lenders = new Set(headlines);
+  const start = headlines[0] ?? 0;
   let best: Stretch | null = null;
   let sum = 0;
   let first: number | null = null;
-  for (let i = headlines[0] ?? 0; i < worth.length; i += 1) {
-    const value = worth[i] ?? 0;
-    const lends = lenders.has(i) && sum < HEADLINE_WORTH;
-    if (lends || sum + value <= 0) {
-      sum = lends ? HEADLINE_WORTH : 0;
-      first = null;
-      continue;
-    }
-    sum += value;
-    if (value > 0) first ??= i;
-    if (first !== null && value > 0 && sum > (best?.worth ?? 0)) best = { first, last: i, worth: sum };
-  }
+  worth.slice(start).forEach((value, offset) => {
+    const i = start + offset;
+    const lends = lenders.has(i);
+    if (lends && sum < HEADLINE_WORTH) first = null;
+    sum = lends ? Math.max(sum, HEADLINE_WORTH) : Math.max(0, sum + value);
+    if (sum === 0) first = null;
+    if (lends || value <= 0) return;
+    first ??= i;
+    if (sum > (best?.worth ?? 0)) best = { first, last: i, worth: sum };
+  });
   return best;
 }
 

@@ -2,15 +2,7 @@
 import type { Unit } from "./lines.ts";
 
 /** Why a unit was taken for furniture; the names appear in the cleaning report. */
-export type FurnitureSign =
-  | "symbols"
-  | "number"
-  | "stamp"
-  | "copyright"
-  | "link"
-  | "crumbs"
-  | "repeated"
-  | "bare";
+export type FurnitureSign = "run-on" | "symbols" | "number" | "stamp" | "copyright" | "link" | "crumbs";
 
 /** A sign is looked for in short units only; longer ones are text that happens to hold such a mark. */
 const MAX_WORDS = { stamp: 14, copyright: 40, link: 12, crumbs: 24, number: 4 } as const;
@@ -19,7 +11,6 @@ const MAX_WORDS = { stamp: 14, copyright: 40, link: 12, crumbs: 24, number: 4 } 
 const NUMBER_DIGITS = 0.5;
 
 const PATTERNS = {
-  letter: /\p{L}/u,
   /** A clock time, a date in digits, or a year. */
   stamp:
     /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?<!\p{Nd})(?:(?:19|20)\d\d|[١٢۱۲]\p{Nd}{3}|२\p{Nd}{3}|[๑๒]\p{Nd}{3}|25\d\d)(?!\p{Nd})/u,
@@ -53,7 +44,8 @@ function isCrumbs(unit: Unit): boolean {
 
 /** The sign that marks a unit as furniture by itself; null where there is none. */
 export function furnitureSign(unit: Unit): FurnitureSign | null {
-  if (unit.words === 0 || (!PATTERNS.letter.test(unit.text) && unit.digits === 0)) return "symbols";
+  if (unit.cutOff) return "run-on";
+  if (unit.words === 0) return "symbols";
   if (unit.words <= MAX_WORDS.number && unit.digits >= NUMBER_DIGITS) return "number";
   if (unit.words <= MAX_WORDS.copyright && PATTERNS.copyright.test(unit.text)) return "copyright";
   if (isLink(unit)) return "link";
@@ -63,7 +55,9 @@ export function furnitureSign(unit: Unit): FurnitureSign | null {
 
 /** Whether a short unit holds a time, a date in digits or a year. */
 export function hasStamp(unit: Unit): boolean {
-  return unit.words <= MAX_WORDS.stamp && unit.commas <= 2 && PATTERNS.stamp.test(unit.text);
+  return (
+    unit.digits > 0 && unit.words <= MAX_WORDS.stamp && unit.commas <= 2 && PATTERNS.stamp.test(unit.text)
+  );
 }
 
 /** Words of a note below the article, and of the label that opens it ("Editor: …"). */

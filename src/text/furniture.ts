@@ -21,10 +21,12 @@ const WORTH = {
   maxProse: 60,
   /** Taken off each sentence, so that scattered short ones do not count. */
   sentenceToll: 3,
-  scrap: -6,
+  scrap: -8,
   /** The first line without an end after prose may be a sub-heading; each further one speaks more for furniture. */
   open: -2,
   openAgain: -4,
+  /** For a further line of few words: a menu entry. */
+  entry: -6,
   /** Per word, for paragraphs that end without a stop. */
   unended: 0.4,
   /** For prose that stands alone between runs of other lines: comments, teasers with a summary. */
@@ -37,13 +39,13 @@ const LONELY_RUN = 2;
 /** Words from which a unit without a stop at its end is a paragraph all the same. */
 const PARAGRAPH_WORDS = 25;
 /** The same, in scripts that mark no sentence ends. */
-const UNSTOPPED_PARAGRAPH_WORDS = 14;
+const UNSTOPPED_PARAGRAPH_WORDS = 8;
 /** Words from which a unit with a stop at its end is a sentence, not a menu entry with a dot. */
 const SENTENCE_WORDS = 4;
 
 function isProse(unit: Unit): boolean {
   if (unit.end === "stop") return unit.words >= SENTENCE_WORDS || unit.innerStops > 0;
-  if (unit.unstopped > 0.5) return unit.words >= UNSTOPPED_PARAGRAPH_WORDS;
+  if (unit.unstopped > 0.5) return unit.words >= UNSTOPPED_PARAGRAPH_WORDS && !unit.bullet;
   return unit.words >= PARAGRAPH_WORDS && unit.commas + unit.innerStops > 0;
 }
 
@@ -62,30 +64,44 @@ function runsBefore(units: readonly { readonly kind: UnitKind }[]): number[] {
   });
 }
 
-function weigh(units: readonly Omit<JudgedUnit, "worth">[]): JudgedUnit[] {
-  const before = runsBefore(units);
-  const after = runsBefore([...units].reverse()).reverse();
-  return units.map((unit, i) => {
-    const [runBefore, runAfter] = [before[i] ?? 0, after[i] ?? 0];
-    if (unit.kind === "prose") {
-      const lonely = runBefore >= LONELY_RUN && runAfter >= LONELY_RUN;
-      return { ...unit, worth: proseWorth(unit) * (lonely ? WORTH.lonely : 1) };
-    }
-    if (unit.kind === "scrap") return { ...unit, worth: WORTH.scrap };
-    return { ...unit, worth: runBefore === 0 ? WORTH.open : WORTH.openAgain };
-  });
+/** Most words of a menu entry. */
+const ENTRY_WORDS = 3;
+
+type Shape = Pick<JudgedUnit, "kind" | "sign" | "copies" | "key">;
+
+function worthOf(unit: Unit, { kind, copies }: Shape, runBefore: number, runAfter: number): number {
+  if (kind === "scrap") return WORTH.scrap;
+  if (kind === "prose") {
+    if (copies > 1) return 0;
+    return proseWorth(unit) * (runBefore >= LONELY_RUN && runAfter >= LONELY_RUN ? WORTH.lonely : 1);
+  }
+  if (runBefore === 0) return WORTH.open;
+  return unit.words <= ENTRY_WORDS ? WORTH.entry : WORTH.openAgain;
 }
 
-/** Judges each unit by its own shape and by its repetitions in the page. */
-export function judgeUnits(units: readonly Unit[]): JudgedUnit[] {
+function shapesOf(units: readonly Unit[]): Shape[] {
   const keys = units.map((unit) => lineKey(unit.text));
   const copies = new Map<string, number>();
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
-  const judged = units.map((unit, i) => {
+  return units.map((unit, i) => {
     const key = keys[i] ?? "";
     const sign = furnitureSign(unit);
     const kind: UnitKind = sign !== null ? "scrap" : isProse(unit) ? "prose" : "open";
-    return { ...unit, key, copies: copies.get(key) ?? 1, sign, kind };
+    return { key, copies: copies.get(key) ?? 1, sign, kind };
   });
-  return weigh(judged);
+}
+
+/**
+ * Judges each unit by its own shape, by its repetitions in the page, and by what stands around it. The units given are
+ * extended in place: copying them would take longer than judging.
+ */
+export function judgeUnits(units: readonly Unit[]): JudgedUnit[] {
+  const shapes = shapesOf(units);
+  const before = runsBefore(shapes);
+  const after = runsBefore([...shapes].reverse()).reverse();
+  return shapes.flatMap((shape, i) => {
+    const unit = units[i];
+    if (unit === undefined) return [];
+    return [Object.assign(unit, shape, { worth: worthOf(unit, shape, before[i] ?? 0, after[i] ?? 0) })];
+  });
 }

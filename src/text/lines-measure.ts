@@ -1,6 +1,7 @@
-/** What one line looks like, in numbers that mean the same in every script: words, sentence ends, digits, capitals. */
+/** What one line looks like, in numbers that mean the same in every script: words, sentence ends, commas, digits. */
+import { CHAR, charKind } from "./lines-chars.ts";
 
-/** How a line ends: with a sentence (`stop`), announcing what follows (`colon`), going on or cut short (`comma`), or just so. */
+/** How a line ends: with a sentence, announcing what follows (`colon`), going on or cut short (`comma`), or just so. */
 export type LineEnd = "stop" | "colon" | "comma" | "open";
 
 /** Measures of a line. */
@@ -21,66 +22,94 @@ export interface LineMeasure {
 /** Characters that make up one word, in scripts that put no spaces between words. */
 const CHARS_PER_WORD = { ideographic: 2, unstopped: 5 } as const;
 
-const IDEOGRAPHIC = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-const UNSTOPPED = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}";
-
-/** A closing mark that may stand between a sentence's end and the line's: quotes, brackets, note numbers. */
+/** Closing marks that may stand between a sentence's end and the line's: quotes, brackets, note numbers. */
 const CLOSERS = "[\\p{Pe}\\p{Pf}\\p{Pi}\"'*_¹²³]";
-/** Unicode's sentence terminals. */
-const STOP = "\\p{Sentence_Terminal}";
 
-const PATTERNS = {
-  ideograph: new RegExp(`[${IDEOGRAPHIC}]`, "gu"),
-  unstopped: new RegExp(`[${UNSTOPPED}]`, "gu"),
-  spacedWord: new RegExp(`(?:(?![${IDEOGRAPHIC}${UNSTOPPED}])[\\p{L}\\p{M}\\p{N}'’])+`, "gu"),
-  letter: /[\p{L}\p{N}]/gu,
-  digit: /\p{Nd}/gu,
-  comma: /[,;،؛、，；·‧፣]/gu,
-  /** A stop counts inside a line where a space follows, or where the script sets no spaces (full-width marks). */
-  innerStop: new RegExp(`${STOP}${CLOSERS}{0,3}\\s|[。！？｡।॥။።]`, "gu"),
-  endStop: new RegExp(`${STOP}${CLOSERS}{0,4}$`, "u"),
-  endGreekQuestion: /\p{Script=Greek}[»"'”]?[;\u037e]$/u,
-  endCut: /(?:…|\.\.+)["'”»)\]]?$/u,
-  endColon: new RegExp(`[:：]${CLOSERS}{0,2}$`, "u"),
-  endComma: /[,;،؛、，；—–-]["'”»]?$/u,
-} as const;
+const ENDS: readonly (readonly [pattern: RegExp, end: LineEnd])[] = [
+  [/(?:…|\.\.+)["'”»)\]]?$/u, "comma"],
+  [new RegExp(`\\p{Sentence_Terminal}${CLOSERS}{0,4}$`, "u"), "stop"],
+  [/\p{Script=Greek}[»"'”]?[;\u037e]$/u, "stop"],
+  [new RegExp(`[:：]${CLOSERS}{0,2}$`, "u"), "colon"],
+  [/[,;،؛、，；—–-]["'”»]?$/u, "comma"],
+];
 
 /** How many characters from the end decide how a line ends. */
 const END_CHARS = 12;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const WORD_END = /[\p{L}\p{Nd}]$/u;
 
 /** How the line ends, closing quotes and brackets aside. */
 export function lineEnd(text: string): LineEnd {
   const last = text.slice(-END_CHARS);
-  if (PATTERNS.endCut.test(last)) return "comma";
-  if (PATTERNS.endStop.test(last) || PATTERNS.endGreekQuestion.test(last)) return "stop";
-  if (PATTERNS.endColon.test(last)) return "colon";
-  return PATTERNS.endComma.test(last) ? "comma" : "open";
+  if (WORD_END.test(last)) return "open";
+  return ENDS.find(([pattern]) => pattern.test(last))?.[1] ?? "open";
+}
+
+/** Counts of characters and of their transitions; the scan adds to them. */
+class Tally {
+  readonly kinds = new Uint32Array(Object.keys(CHAR).length);
+  spacedWords = 0;
+  innerStops = 0;
+  #inWord = false;
+  #stopped = false;
+
+  add(kind: number): void {
+    this.kinds[kind] = this.count(kind) + 1;
+    if (kind === CHAR.joiner) return;
+    const inWord = kind === CHAR.letter || kind === CHAR.digit;
+    if (inWord && !this.#inWord) this.spacedWords += 1;
+    this.#inWord = inWord;
+    this.#see(kind);
+  }
+
+  /** A stop counts where a space follows, closing marks between them aside. */
+  #see(kind: number): void {
+    if (kind === CHAR.space && this.#stopped) this.innerStops += 1;
+    this.#stopped = kind === CHAR.stop || (this.#stopped && kind === CHAR.closer);
+  }
+
+  count(kind: number): number {
+    return this.kinds[kind] ?? 0;
+  }
+
+  get unstoppedWords(): number {
+    return this.count(CHAR.unstopped) / CHARS_PER_WORD.unstopped;
+  }
+
+  get words(): number {
+    return this.spacedWords + this.count(CHAR.ideograph) / CHARS_PER_WORD.ideographic + this.unstoppedWords;
+  }
+
+  get letters(): number {
+    const { letter, digit, ideograph, unstopped } = CHAR;
+    return this.count(letter) + this.count(digit) + this.count(ideograph) + this.count(unstopped);
+  }
+}
+
+function tally(text: string): Tally {
+  const counts = new Tally();
+  for (let i = 0; i < text.length; i += 1) counts.add(charKind(text.charCodeAt(i)));
+  return counts;
 }
 
 /** Words of a text, or their equivalent where words are not spaced. */
 export function countWords(text: string): number {
-  return (
-    count(text, PATTERNS.spacedWord) +
-    count(text, PATTERNS.ideograph) / CHARS_PER_WORD.ideographic +
-    count(text, PATTERNS.unstopped) / CHARS_PER_WORD.unstopped
-  );
+  return tally(text).words;
 }
+
+/** A full-width stop at the line's end ends the line, and is no inner one. */
+const FULL_STOP_END = /[。！？｡।॥።]["'”」』）)]*$/u;
 
 /** Measures a trimmed, non-empty line. */
 export function measureLine(text: string): LineMeasure {
-  const words = countWords(text);
-  const unstopped = count(text, PATTERNS.unstopped) / CHARS_PER_WORD.unstopped;
-  const end = lineEnd(text);
-  const stops = count(text, PATTERNS.innerStop);
-  const full = /[。！？｡।॥။።]["'”」』）)]*$/u.test(text.slice(-END_CHARS));
+  const counts = tally(text);
+  const full = counts.count(CHAR.fullStop);
+  const last = full > 0 && FULL_STOP_END.test(text.slice(-END_CHARS)) ? 1 : 0;
   return {
-    words,
-    unstopped: words > 0 ? unstopped / words : 0,
-    end,
-    innerStops: Math.max(0, stops - (full ? 1 : 0)),
-    commas: count(text, PATTERNS.comma),
-    digits: count(text, PATTERNS.digit) / Math.max(1, count(text, PATTERNS.letter)),
+    words: counts.words,
+    unstopped: counts.unstoppedWords / Math.max(1, counts.words),
+    end: lineEnd(text),
+    innerStops: counts.innerStops + full - last,
+    commas: counts.count(CHAR.comma),
+    digits: counts.count(CHAR.digit) / Math.max(1, counts.letters),
   };
 }
