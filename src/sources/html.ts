@@ -1,0 +1,128 @@
+/** A saved web page → the text of its article and what it says about itself. Never throws, whatever the page holds. */
+import { Readability } from "@mozilla/readability";
+import { type DomDocument, type DomElement, isElement, parsePage, walkTree } from "./dom.ts";
+import { type Metadata, readMetadata } from "./html-metadata.ts";
+import { readableText } from "./html-text.ts";
+import type { Page } from "./source-file.ts";
+
+/** Elements without text for readers, or that lead away from the article. */
+const UNREAD =
+  "script style noscript template svg math iframe object embed canvas audio video map nav select button input textarea dialog link meta base";
+const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(UNREAD.split(" "));
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Readability climbs to the root for each element; beyond these it would take minutes, and no article looks like that. */
+const MAX_DEPTH = 300;
+const MAX_ELEMENTS = 120_000;
+/** Characters of a good article for readability; below, it looks again with less care. Short news have two sentences. */
+const SHORT_ARTICLE_CHARS = 200;
+/** A heading shorter than this may be in the page's title by chance. */
+const MIN_HEADLINE_CHARS = 8;
+
+const NO_METADATA: Metadata = { title: null, url: null, source: null, byline: null, publishedAt: null };
+
+/** Reads a page. Its text begins with the title where one was found; empty when the page shows no text. */
+export function readHtml(html: string): Page {
+  try {
+    return readPage(html);
+  } catch {
+    // No parser is proof against every page; the words themselves are what must not be lost.
+    return { ...NO_METADATA, text: withoutTags(html) };
+  }
+}
+
+function readPage(html: string): Page {
+  const document = parsePage(html);
+  const metadata = readMetadata(document, html);
+  const size = removeUnread(document);
+  const headings = [...document.querySelectorAll("h1")].map(readableText);
+  const whole = readableText(document.body);
+  const article = size.depth <= MAX_DEPTH && size.elements <= MAX_ELEMENTS ? findArticle(document) : null;
+  const title = headline(metadata.title ?? article?.title ?? documentTitle(document), headings);
+  return {
+    ...metadata,
+    title,
+    byline: metadata.byline ?? article?.byline ?? null,
+    text: withTitle(article?.text || whole, title),
+  };
+}
+
+/** Takes away what is not read; tells how large and deep the rest is. */
+function removeUnread(document: DomDocument): { readonly elements: number; readonly depth: number } {
+  const unread: DomElement[] = [];
+  const size = { elements: 0, depth: 0 };
+  walkTree(document.body, {
+    enter(node, depth) {
+      if (!isElement(node)) return false;
+      size.elements += 1;
+      size.depth = Math.max(size.depth, depth);
+      if (!isUnread(node)) return true;
+      unread.push(node);
+      return false;
+    },
+    leave() {},
+  });
+  for (const element of unread) element.remove();
+  return size;
+}
+
+function isUnread(element: DomElement): boolean {
+  if (UNREAD_ELEMENTS.has(element.localName) || element.getAttribute("hidden") !== null) return true;
+  if (element.getAttribute("aria-hidden") === "true" || element.getAttribute("role") === "navigation")
+    return true;
+  return HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+}
+
+interface FoundArticle {
+  readonly text: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+}
+
+/** Readability's answer, or null; it changes the document. */
+function findArticle(document: DomDocument): FoundArticle | null {
+  try {
+    const reader = new Readability<DomElement>(document, {
+      charThreshold: SHORT_ARTICLE_CHARS,
+      disableJSONLD: true,
+      serializer: (node: DomElement) => node,
+    });
+    const found = reader.parse();
+    if (!found?.content) return null;
+    return {
+      text: readableText(found.content),
+      title: oneLine(found.title),
+      byline: oneLine(found.byline),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The page's title, or the heading that is all of it but the site's name. */
+function headline(title: string | null, headings: readonly string[]): string | null {
+  const lines = headings.map(oneLine).filter((heading) => heading !== null);
+  if (title === null) return lines[0] ?? null;
+  return lines.find((heading) => heading.length >= MIN_HEADLINE_CHARS && title.includes(heading)) ?? title;
+}
+
+function documentTitle(document: DomDocument): string | null {
+  const [title] = document.head.querySelectorAll("title");
+  return oneLine(title?.textContent);
+}
+
+function withTitle(text: string, title: string | null): string {
+  if (title === null || text === "" || oneLine(text.split("\n", 1)[0]) === title) return text;
+  return `${title}\n\n${text}`;
+}
+
+function oneLine(text: string | null | undefined): string | null {
+  return text?.replaceAll(/\s+/g, " ").trim() || null;
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
+    .replaceAll(/<[^<>]*>/g, " ")
+    .replaceAll(/[^\S\n]+/g, " ")
+    .trim();
+}
