@@ -21,12 +21,13 @@ export function checkHeader(place: Place): void {
     throw foreign(place);
   }
   const applicationId = header.readInt32BE(HEADER.applicationId);
-  if (applicationId === APPLICATION_ID) refuseNewer(header.readInt32BE(HEADER.userVersion), place);
+  if (applicationId === APPLICATION_ID)
+    refuseNewer(header.readInt32BE(HEADER.userVersion), place, MIGRATIONS.length);
   else if (applicationId !== 0) throw foreign(place);
 }
 
 /** The version of the data as one snapshot shows it; 0 for an empty database. Refuses foreign and newer ones. */
-export function versionOf(db: Database, place: Place): number {
+export function versionOf(db: Database, place: Place, known: number = MIGRATIONS.length): number {
   const [version, applicationId, tables] = db.transaction(() => [
     Number(db.pragma("user_version", { simple: true })),
     Number(db.pragma("application_id", { simple: true })),
@@ -35,16 +36,16 @@ export function versionOf(db: Database, place: Place): number {
   if (applicationId !== APPLICATION_ID && (version !== 0 || applicationId !== 0 || tables !== 0)) {
     throw foreign(place);
   }
-  return refuseNewer(version ?? 0, place);
+  return refuseNewer(version ?? 0, place, known);
 }
 
 /** Runs the steps that are missing, each in one transaction that looks again once it holds the lock. */
 export function migrate(db: Database, place: Place, steps: readonly string[] = MIGRATIONS): void {
-  if (versionOf(db, place) === steps.length) return;
+  if (versionOf(db, place, steps.length) === steps.length) return;
   db.pragma(`page_size = ${PAGE_SIZE_BYTES}`);
   enterWal(db);
   const step = db.transaction(() => {
-    const version = versionOf(db, place);
+    const version = versionOf(db, place, steps.length);
     const sql = steps[version];
     if (sql === undefined) return false;
     db.exec(sql);
@@ -87,14 +88,13 @@ function readStart(file: string, into: Buffer): number {
   }
 }
 
-function refuseNewer(version: number, { folder }: Place): number {
-  if (version <= MIGRATIONS.length) return version;
+function refuseNewer(version: number, { folder }: Place, known: number): number {
+  if (version <= known) return version;
   throw new UserError(
     "data_newer",
     `The data folder ${folder} was written by a newer coverage-bot: its data have version ${version}, this program ` +
-      `knows versions up to ${MIGRATIONS.length}. Update coverage-bot, or set DATA_DIR to another folder. ` +
-      "Nothing was changed.",
-    { found: version, known: MIGRATIONS.length },
+      `knows versions up to ${known}. Update coverage-bot, or set DATA_DIR to another folder. Nothing was changed.`,
+    { found: version, known },
   );
 }
 

@@ -58,7 +58,10 @@ const ARTICLES = `
   ) STRICT;
 `;
 
-/** Embeddings and lexemes stand in tables of their own, under the ids of their passages. */
+/**
+ * Embeddings and lexemes stand in tables of their own, under the ids of their passages. The full-text table keeps the
+ * lexemes it was given: without them (contentless_delete) SQLite goes on counting passages that are gone.
+ */
 const PASSAGES = `
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -70,7 +73,7 @@ const PASSAGES = `
   CREATE INDEX passages_article ON passages (article);
 
   CREATE VIRTUAL TABLE passage_lexemes USING fts5 (
-    lexemes, content = '', contentless_delete = 1, tokenize = ${quoted(TOKENIZER)}
+    lexemes, tokenize = ${quoted(TOKENIZER)}
   );
   CREATE TRIGGER passages_lexemes AFTER DELETE ON passages BEGIN
     DELETE FROM passage_lexemes WHERE rowid = old.id;
