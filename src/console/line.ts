@@ -64,11 +64,11 @@ function readQuestion(line: string, commands: readonly Declaration[]): TypedLine
   const command = findCommand(commands, QUESTION_COMMAND, "/");
   const tokens = tokenize(line, command);
   const options: Values = {};
-  for (let last = tokens.at(-1); last?.kind === "option" && last.value !== ""; last = tokens.at(-1)) {
+  let question = line;
+  for (let last = tokens.pop(); last?.kind === "option" && last.value !== ""; last = tokens.pop()) {
     setOption(options, command, last);
-    tokens.pop();
+    question = question.slice(0, question.length - last.raw.length).trimEnd();
   }
-  const question = tokens.map((token) => token.raw).join(" ");
   const name = positionalName(command);
   if (name === null) throw new Error(`the command “${QUESTION_COMMAND}” takes no text`);
   return question === ""
