@@ -1,5 +1,5 @@
 /** Opens the database: for writing where possible, else for reading, and says in words what stands in the way. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
@@ -102,7 +102,9 @@ function openCopy(place: Place): Opened {
   const copy: Place = { folder, file: join(folder, "copy.sqlite") };
   try {
     for (const suffix of ["", "-wal"]) {
-      if (existsSync(place.file + suffix)) copyFileSync(place.file + suffix, copy.file + suffix);
+      if (!existsSync(place.file + suffix)) continue;
+      copyFileSync(place.file + suffix, copy.file + suffix);
+      chmodSync(copy.file + suffix, 0o600); // A copy takes over the right, or lack of it, to write.
     }
     const db = new Database(copy.file);
     return settingUp(db, () => {
