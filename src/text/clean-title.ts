@@ -1,6 +1,7 @@
 /** The headline among the lines above an article, and the standfirst that may stand between the two. */
 
 import type { JudgedUnit } from "./furniture.ts";
+import { echoedStems, stemsOf } from "./furniture-echo.ts";
 import { headlineRepetitions } from "./furniture-headline.ts";
 
 /** Most words of a headline; fewest of one that no other sign supports; fewest of a standfirst without a stop. */
@@ -8,25 +9,8 @@ const WORDS = { most: 40, least: 2, standfirst: 12, pure: 4 } as const;
 /** Most lines of a head that holds no furniture. */
 const MAX_PURE_HEAD = 4;
 /** So many words of the headline come back in the article; the rest of the count adds nothing. */
-const ECHO = { least: 2, enough: 4, share: 0.3 } as const;
-/** Words are compared by their first letters, which survives most endings. */
-const STEM_CHARS = 5;
-
+const ECHO = { least: 2, enough: 4 } as const;
 const MARKDOWN_TITLE = /^#\s+(?=\S)/u;
-const IDEOGRAPHS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const SPACED_WORD = /[\p{L}\p{M}\p{N}]{3,}/gu;
-
-/** What is compared: stems of words of three letters or more; pairs of characters where words are not spaced. */
-function stemsOf(text: string): Set<string> {
-  const stems = new Set<string>();
-  for (const run of text.match(IDEOGRAPHS) ?? []) {
-    for (let i = 0; i + 1 < run.length; i += 1) stems.add(run.slice(i, i + 2));
-  }
-  const spaced = text.toLowerCase().replace(IDEOGRAPHS, " ");
-  for (const word of spaced.match(SPACED_WORD) ?? []) stems.add(word.slice(0, STEM_CHARS));
-  return stems;
-}
 
 /** The title's words: Markdown's mark of a title is no part of them. */
 export function titleText(unit: JudgedUnit): string {
@@ -35,9 +19,7 @@ export function titleText(unit: JudgedUnit): string {
 
 /** How far the article echoes a line: 0 (not enough to tell) to `ECHO.enough`. */
 function echo(unit: JudgedUnit, article: ReadonlySet<string>): number {
-  const stems = [...stemsOf(unit.text)];
-  const found = stems.filter((stem) => article.has(stem)).length;
-  return found < ECHO.least || found < stems.length * ECHO.share ? 0 : Math.min(found, ECHO.enough);
+  return Math.min(echoedStems(unit.text, article), ECHO.enough);
 }
 
 function mayBeTitle(unit: JudgedUnit): boolean {

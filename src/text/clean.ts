@@ -1,6 +1,6 @@
 /** From a saved page to its article: what is left when the furniture is gone, and the headline above it. */
 
-import { isPlain, plainRegion } from "./clean-plain.ts";
+import { isPlain, plainParts } from "./clean-plain.ts";
 import { findTitle, standfirsts, titleText } from "./clean-title.ts";
 import { type JudgedUnit, judgeUnits } from "./furniture.ts";
 import { unitsToKeep } from "./furniture-inside.ts";
@@ -30,18 +30,19 @@ export interface CleanedPage {
 /** Takes the article out of a page's text; text without furniture comes back whole. */
 export function cleanPage(text: string): CleanedPage {
   const units = judgeUnits(splitUnits(text));
-  const region = isPlain(units) ? plainRegion(units) : articleRegion(units);
+  if (isPlain(units)) return finish({ units, ...plainParts(units) });
+  const region = articleRegion(units);
   return region === null ? withoutArticle(units) : assemble(units, region);
 }
 
+/** Nothing speaks in sentences: what shows no sign of furniture stays, or else everything. */
 function withoutArticle(units: readonly JudgedUnit[]): CleanedPage {
-  return finish({ units, kept: new Set(units), title: null });
+  const unsigned = units.filter((unit) => unit.sign === null);
+  return finish({ units, kept: new Set(unsigned.length > 0 ? unsigned : units), title: null });
 }
 
 function assemble(units: readonly JudgedUnit[], region: Region): CleanedPage {
-  const kept = isPlain(units)
-    ? new Set(units.slice(region.first, region.last + 1))
-    : unitsToKeep(units, region);
+  const kept = unitsToKeep(units, region);
   const article = [...kept].map((unit) => unit.text).join("\n");
   const at = findTitle(units, region.first, article);
   if (at !== null) for (const unit of standfirsts(units, at, region.first)) kept.add(unit);

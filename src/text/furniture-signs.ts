@@ -7,6 +7,8 @@ export type FurnitureSign = "run-on" | "symbols" | "number" | "stamp" | "copyrig
 /** A sign is looked for in short units only; longer ones are text that happens to hold such a mark. */
 const MAX_WORDS = { stamp: 14, copyright: 40, link: 12, crumbs: 24, number: 4 } as const;
 
+/** Share of digits from which a short unit with a time or year is a stamp, not a headline that names one. */
+const STAMP_DIGITS = 0.12;
 /** Share of digits from which a short unit is a count. */
 const NUMBER_DIGITS = 0.5;
 
@@ -56,7 +58,10 @@ export function furnitureSign(unit: Unit): FurnitureSign | null {
 /** Whether a short unit holds a time, a date in digits or a year. */
 export function hasStamp(unit: Unit): boolean {
   return (
-    unit.digits > 0 && unit.words <= MAX_WORDS.stamp && unit.commas <= 2 && PATTERNS.stamp.test(unit.text)
+    unit.digits >= STAMP_DIGITS &&
+    unit.words <= MAX_WORDS.stamp &&
+    unit.commas <= 2 &&
+    PATTERNS.stamp.test(unit.text)
   );
 }
 

@@ -1,4 +1,5 @@
 /** What each unit of a page is worth to the article, by its own shape: the first of the two steps of cleaning. */
+import { echoedStems, stemsOf } from "./furniture-echo.ts";
 import { type FurnitureSign, furnitureSign } from "./furniture-signs.ts";
 import { lineKey, type Unit } from "./lines.ts";
 
@@ -31,10 +32,15 @@ const WORTH = {
   unended: 0.4,
   /** For prose that stands alone between runs of other lines: comments, teasers with a summary. */
   lonely: 0.3,
+  /** Added to prose below a line whose words it takes up. */
+  headline: 8,
 } as const;
 
 /** So many lines that are no prose, on both sides, make prose lonely. */
 const LONELY_RUN = 2;
+
+/** So many lines above prose its headline is looked for. */
+const HEADLINE_REACH = 4;
 
 /** Words from which a unit without a stop at its end is a paragraph all the same. */
 const PARAGRAPH_WORDS = 25;
@@ -91,6 +97,19 @@ function shapesOf(units: readonly Unit[]): Shape[] {
   });
 }
 
+/** Whether prose is the first below a line that it echoes: its headline. */
+function hasHeadline(units: readonly Unit[], shapes: readonly Shape[], at: number): boolean {
+  let stems: Set<string> | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - HEADLINE_REACH); i -= 1) {
+    const [unit, shape] = [units[i], shapes[i]];
+    if (unit === undefined || shape === undefined || shape.kind === "prose") return false;
+    if (shape.kind !== "open" || unit.words <= ENTRY_WORDS) continue;
+    stems ??= stemsOf(units[at]?.text ?? "");
+    if (echoedStems(unit.text, stems) > 0) return true;
+  }
+  return false;
+}
+
 /**
  * Judges each unit by its own shape, by its repetitions in the page, and by what stands around it. The units given are
  * extended in place: copying them would take longer than judging.
@@ -102,6 +121,8 @@ export function judgeUnits(units: readonly Unit[]): JudgedUnit[] {
   return shapes.flatMap((shape, i) => {
     const unit = units[i];
     if (unit === undefined) return [];
-    return [Object.assign(unit, shape, { worth: worthOf(unit, shape, before[i] ?? 0, after[i] ?? 0) })];
+    const worth = worthOf(unit, shape, before[i] ?? 0, after[i] ?? 0);
+    const bonus = shape.kind === "prose" && hasHeadline(units, shapes, i) ? WORTH.headline : 0;
+    return [Object.assign(unit, shape, { worth: worth + bonus })];
   });
 }

@@ -6,9 +6,13 @@
 /** Fewer words than this are kept whole; so is an end unless this many words would go. */
 const MIN_WORDS = { text: 120, cut: 25 } as const;
 /** Worth of a word that starts small, and of any other. */
-const WORTH = { small: 1, other: -1.3 } as const;
+const WORTH = { small: 1, other: -1 } as const;
+/** Each sentence end in what would be cut asks for so many words more: sentences hold fewer, menus have no ends. */
+const MIN_WORDS_PER_STOP = 15;
+/** Where less than this share of the words would be left, capitals mean something else here. */
+const MIN_KEPT_SHARE = 0.15;
 /** An end is cut only where so small a share of its words start small. */
-const MAX_SMALL_SHARE = 0.5;
+const MAX_SMALL_SHARE = 0.45;
 /** Words that a headline has at least, and share of all worth that must follow it. */
 const HEADLINE_WORDS = 5;
 const MIN_SHARE_AFTER_HEADLINE = 0.3;
@@ -75,7 +79,10 @@ function articleStretch(text: string, words: readonly Word[]): { first: number; 
 
 function mayCut(words: readonly Word[]): boolean {
   const small = words.filter((word) => word.small).length;
-  return words.length >= MIN_WORDS.cut && small <= words.length * MAX_SMALL_SHARE;
+  const stops = words.filter((word) => word.stop).length;
+  return (
+    words.length >= MIN_WORDS.cut + MIN_WORDS_PER_STOP * stops && small <= words.length * MAX_SMALL_SHARE
+  );
 }
 
 /** Back from the first small word to where its sentence starts. */
@@ -101,6 +108,7 @@ export function streamSpan(text: string): { readonly start: number; readonly end
   const stretch = articleStretch(text, words);
   const first = sentenceStart(words, stretch.first);
   const last = sentenceEnd(words, stretch.last);
+  if (last - first < words.length * MIN_KEPT_SHARE) return whole;
   return {
     start: mayCut(words.slice(0, first)) ? (words[first]?.start ?? 0) : whole.start,
     end: mayCut(words.slice(last + 1)) ? (words[last]?.end ?? text.length) : whole.end,
