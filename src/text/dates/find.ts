@@ -20,14 +20,16 @@ export interface FindOptions {
   readonly breadth?: Breadth;
   /** Order of day and month in figures, where it is known better than from the language. */
   readonly dayFirst?: boolean | null;
+  /** Where a weekday or a date without a year lies that could lie on either side. */
+  readonly lean?: "past" | "future";
 }
 
 /** Dates that can be resolved, in order of their place. */
 export function findDates(text: string, options: FindOptions): FoundDate[] {
-  const { language, reference, breadth = "stated" } = options;
+  const { language, reference, breadth = "stated", lean = "past" } = options;
   const dayFirst = options.dayFirst ?? lexiconOf(language)?.dayFirst ?? null;
   return scanDates(text, language, breadth).flatMap((mention) => {
-    const time = resolveMention(mention, { reference, dayFirst });
+    const time = resolveMention(mention, { reference, dayFirst, lean });
     return time === null ? [] : [{ start: mention.start, end: mention.end, ...time, mention }];
   });
 }

@@ -60,12 +60,14 @@ function putDistance(table: Map<string, Distance | null>, text: string, distance
 /** What stands around the number in "N units ago" and "in N units". */
 export function countedTemplates(locales: readonly string[]): Counted[] {
   const found = new Map<string, Counted | null>();
-  const forms = pairs(locales, STYLES).map(([locale, style]) => relative(locale, style, "always"));
-  for (const [format, unit] of pairs(forms, UNITS))
-    for (const [count, sign] of pairs(COUNTS, [-1, 1] as const)) {
-      const template = templateOf(format, unit, count * sign);
-      if (template !== null) putTemplate(found, { ...template, unit, sign }, count);
-    }
+  for (const [locale, style] of pairs(locales, STYLES)) {
+    const format = relative(locale, style, "always");
+    for (const unit of UNITS)
+      for (const [count, sign] of pairs(countsOf(locale), [-1, 1] as const)) {
+        const template = templateOf(format, unit, count * sign);
+        if (template !== null) putTemplate(found, { ...template, unit, sign }, count);
+      }
+  }
   return [...withoutNull(found).values()];
 }
 
@@ -80,6 +82,19 @@ function putTemplate(
   const single =
     template.sign < 0 && (before === undefined ? count === 1 : before?.single === true && count % 10 === 1);
   found.set(key, same ? { ...template, single } : null);
+}
+
+const counts = new Map<string, readonly number[]>();
+
+/** One count for each plural form of a language, and 1 in any case. */
+function countsOf(locale: string): readonly number[] {
+  const known = counts.get(locale);
+  if (known) return known;
+  const rules = new Intl.PluralRules(locale);
+  const forms = new Map(COUNTS.toReversed().map((count) => [rules.select(count), count]));
+  const made = [...new Set([1, ...forms.values()])];
+  counts.set(locale, made);
+  return made;
 }
 
 /** Each of the first with each of the second. */
@@ -110,7 +125,9 @@ export function unitWords(locales: readonly string[], extra: Supplement): WordTa
   for (const locale of locales)
     for (const unit of UNITS) {
       if (unit === "quarter") continue;
-      const forms = WIDTHS.map((width) => COUNTS.flatMap((count) => unitForm(locale, unit, width, count)));
+      const forms = WIDTHS.map((width) =>
+        countsOf(locale).flatMap((count) => unitForm(locale, unit, width, count)),
+      );
       for (const form of forms.flat()) table.add(form, unit);
       table.inflect([{ forms: forms[0] ?? [], value: unit }]);
     }

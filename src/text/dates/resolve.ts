@@ -10,6 +10,8 @@ export interface Frame {
   readonly reference: Date | null;
   /** Order of day and month in figures; null where it is not known. */
   readonly dayFirst: boolean | null;
+  /** Where a weekday or a date without a year lies that could lie on either side; news looks back. */
+  readonly lean?: "past" | "future";
 }
 
 /** A stretch of days, both ends within it. */
@@ -40,11 +42,11 @@ export function resolveDays(date: DatePart, weekday: number | null, frame: Frame
     case "day":
       return numberedDay(date, weekday, frame);
     case "distance":
-      return today && distanceDays(date, today);
+      return today && distanceDays(date, weekday, today);
     case "stretch":
       return today && stretchDays(date, today);
     case "weekday":
-      return today && single(weekdayNear(date, today));
+      return today && single(weekdayNear(date, today, frame.lean ?? "past"));
     case "namedMonth":
       return today && namedMonth(date, today);
   }
@@ -81,7 +83,7 @@ function isClockUnit(unit: string): unit is keyof typeof CLOCK_MS {
 
 function numberedDay(date: DatePart & { kind: "day" }, weekday: number | null, frame: Frame): Days | null {
   const readings = readingsOf(date)
-    .map((reading) => withYear(reading, date.year, frame.reference))
+    .map((reading) => withYear(reading, date.year, frame))
     .filter((day) => day !== null);
   const fitting = weekday === null ? readings : readings.filter((day) => weekdayOf(day) === weekday);
   const left = fitting.length === 0 ? readings : fitting;
@@ -101,18 +103,20 @@ function readingsOf({ month, day, eitherOrder }: DatePart & { kind: "day" }) {
     : [{ month, day }];
 }
 
-/** Without a year: the latest such day that is not after the reference and a day. */
+/** Without a year: the latest such day that is not after the reference and a day; the next one when leaning ahead. */
 function withYear(
   { month, day }: { readonly month: number; readonly day: number },
   year: number | null,
-  reference: Date | null,
+  { reference, lean = "past" }: Frame,
 ): Day | null {
   if (year !== null) return exists({ year, month, day }) ? { year, month, day } : null;
   if (reference === null) return null;
-  const limit = reference.getTime() + AHEAD_MS;
-  for (let back = dayOf(limit).year, tries = 0; tries < 9; back--, tries++) {
-    const found = { year: back, month, day };
-    if (exists(found) && epoch(found) <= limit) return found;
+  const limit = lean === "past" ? reference.getTime() + AHEAD_MS : epoch(dayOf(reference));
+  const step = lean === "past" ? -1 : 1;
+  // A leap day may be up to eight years away.
+  for (let tries = 0; tries < 9; tries++) {
+    const found = { year: dayOf(limit).year + step * tries, month, day };
+    if (exists(found) && (epoch(found) - limit) * step >= 0) return found;
   }
   return null;
 }
@@ -128,9 +132,15 @@ function namedMonth({ month, direction }: DatePart & { kind: "namedMonth" }, tod
   return spanOf({ year, month, day: 1 }, "month");
 }
 
-function distanceDays({ unit, amount, counted }: DatePart & { kind: "distance" }, today: Day): Days | null {
+function distanceDays(
+  { unit, amount, counted }: DatePart & { kind: "distance" },
+  weekday: number | null,
+  today: Day,
+): Days | null {
   if (isClockUnit(unit)) return null;
   const there = shift(today, unit, amount);
+  // "Wednesday of next week"
+  if (unit === "week" && weekday !== null) return single(shift(startOf(there, "week"), "day", weekday - 1));
   if (!counted) return spanOf(startOf(there, unit), unit);
   // "2 weeks ago" is said of anything from two to nearly three weeks.
   const far = shift(shift(today, unit, amount + Math.sign(amount)), "day", -Math.sign(amount));
@@ -145,8 +155,13 @@ function stretchDays({ unit, amount }: DatePart & { kind: "stretch" }, today: Da
 }
 
 /** A bare weekday is the latest one, today included: news looks back. */
-function weekdayNear({ weekday, direction }: DatePart & { kind: "weekday" }, today: Day): Day {
+function weekdayNear(
+  { weekday, direction }: DatePart & { kind: "weekday" },
+  today: Day,
+  lean: "past" | "future",
+): Day {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (direction === null && lean === "future") return shift(today, "day", ahead || 7);
   if (direction === 0) return shift(startOf(today, "week"), "day", weekday - 1);
   if (direction === 1) return shift(today, "day", ahead || 7);
   return shift(today, "day", ahead === 0 && direction === null ? 0 : ahead - 7);

@@ -52,7 +52,8 @@ function monthPatterns(lexicon: Lexicon, months: WordTable<number>, loose: boole
   const ordinal = "(?:\\.|-?\\p{L}{1,3}(?!\\p{L}))?";
   const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?![\\d:]|[.,]\\d)${ordinal}`;
   const year = `(?<year>\\d{4})(?![\\d:])(?:\\p{L}{1,3}(?!\\p{L}))?`;
-  const short = lexicon.buddhist ? "(?<short>\\d\\d)(?!\\d)" : "'(?<short>\\d\\d)(?!\\d)";
+  // "Nov. 6 12 people": two digits are a year only where they cannot be a count.
+  const short = `${lexicon.buddhist || loose ? "" : "'"}(?<short>\\d\\d)(?![\\d:.]|\\p{L})`;
   const before = `(?<!${letter})`;
   const sources = [
     `${day}${gap}${month}(?:${gap}(?:${year}|${short}))?`,

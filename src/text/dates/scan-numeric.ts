@@ -27,7 +27,7 @@ const YEAR_LAST = new RegExp(
 );
 const YEAR_MONTH = new RegExp(`${BEFORE}(?<y>(?:1[89]|20)\\d\\d)[-/](?<m>\\d{1,2})(?!\\d|[-/.]\\d)`, "gu");
 const MONTH_YEAR = new RegExp(`${BEFORE}(?<m>\\d{1,2})[/.](?<y>(?:1[89]|20)\\d\\d)(?!\\d|[-/.]\\d)`, "gu");
-const NO_YEAR = new RegExp(`${BEFORE}(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})(?!\\d|[-/.:]\\d)`, "gu");
+const NO_YEAR = new RegExp(`${BEFORE}(?<a>\\d{1,2}) ?(?<s>[-/.]) ?(?<b>\\d{1,2})(?!\\d|[-/.:]\\d)`, "gu");
 const N = "(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4})";
 const CJK = new RegExp(
   `(?<!\\d)(?:(?:(?<era>${Object.keys(ERAS).join("|")}) ?)?(?<y>${N}|元) ?[年년] ?)?(?<m>${N}) ?[月월](?: ?(?<d>${N}) ?[日号號일])?`,

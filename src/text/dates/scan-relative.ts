@@ -13,10 +13,10 @@ type Scan = (text: string) => Atom<DatePart>[];
 /** Largest count that is believed; "2024 years ago" is no date. */
 const MAX_COUNT = 999;
 
-/** Finds relative dates; `loose` also takes what is usual in a question only: bare weekdays, "last November". */
+/** Finds relative dates; `loose` also takes what is usual in a question only: "last November", "через неделю". */
 export function relativeScanner(lexicon: Lexicon, loose: boolean): Scan {
   const scans = [phraseScan(lexicon), templateScan(lexicon), directionScan(lexicon)];
-  if (loose) scans.push(modifierScan(lexicon), stretchScan(lexicon), weekdayScan(lexicon));
+  if (loose) scans.push(modifierScan(lexicon), stretchScan(lexicon), singleScan(lexicon));
   return (text) => scans.flatMap((scan) => scan(text));
 }
 
@@ -96,6 +96,23 @@ function directionScan(lexicon: Lexicon): Scan {
   return (text) => scans.flatMap((scan) => scan(text));
 }
 
+/** One unit without its number: "через неделю", "неделю тому назад". */
+function singleScan(lexicon: Lexicon): Scan {
+  const { before, after } = edges(lexicon);
+  const direction = `(?<direction>${anyOf(lexicon.directions.keys())})`;
+  const unit = `(?<unit>${tablePattern(lexicon.units)})`;
+  const read = ({ unit: named = "", direction: word = "" }: Groups) => {
+    const sign = lexicon.directions.get(keyOf(word));
+    const found = lookUp(lexicon.units, named);
+    return found && sign && counted(found, sign, 1);
+  };
+  const scans = [
+    scanner(`${before}${direction} ?${unit}${after}`, read),
+    scanner(`${before}${unit} ?${direction}${after}`, read),
+  ];
+  return (text) => scans.flatMap((scan) => scan(text));
+}
+
 function counted(unit: Unit, sign: number, number: number | null): DatePart | null {
   return number === null ? null : { kind: "distance", unit, amount: sign * number, counted: true };
 }
@@ -156,12 +173,4 @@ function stretchScan(lexicon: Lexicon): Scan {
     }),
   );
   return (text) => scans.flatMap((scan) => scan(text));
-}
-
-function weekdayScan(lexicon: Lexicon): Scan {
-  const { before, after } = edges(lexicon);
-  return scanner(`${before}(?<word>${tablePattern(lexicon.weekdays)})${after}`, ({ word = "" }) => {
-    const weekday = lookUp(lexicon.weekdays, word);
-    return weekday === undefined ? null : { kind: "weekday", weekday, direction: null };
-  });
 }

@@ -40,10 +40,25 @@ export function scanFolded({ text }: Folded, language: string, breadth: Breadth)
   const scanner = scannerOf(language, breadth);
   if (scanner === null) return [];
   const dates = longest(scanner.dates(text));
-  if (dates.length === 0) return [];
+  const days = scanner.weekdays(text);
+  if (dates.length === 0) return breadth === "loose" ? bareWeekdays(days, []) : [];
   const clocks = scanner.clocks(text).filter((clock) => !dates.some((date) => overlaps(clock, date)));
-  const weekdays = scanner.weekdays(text).filter((day) => !dates.some((date) => overlaps(day, date)));
-  return dates.map((date) => join(text, date, { clocks, weekdays, joins: scanner.joins }));
+  const weekdays = days.filter((day) => !dates.some((date) => overlaps(day, date)));
+  const mentions = dates.map((date) => join(text, date, { clocks, weekdays, joins: scanner.joins }));
+  return breadth === "loose" ? [...mentions, ...bareWeekdays(days, mentions)] : mentions;
+}
+
+/** Weekdays that belong to no other date. */
+function bareWeekdays(days: readonly Atom<number>[], mentions: readonly Mention[]): Mention[] {
+  return days
+    .filter((day) => !mentions.some((mention) => overlaps(day, mention)))
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      date: { kind: "weekday", weekday: value, direction: null },
+      clock: null,
+      weekday: value,
+    }));
 }
 
 /** Small words of a language's dates: what may be left over when a whole text is one date. */
@@ -79,7 +94,9 @@ function weekdayScanner(lexicon: Lexicon): (text: string) => Atom<number>[] {
   const pattern = new RegExp(`(?<!${letter})${tablePattern(lexicon.weekdays)}(?!${letter})`, "gu");
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const value = lookUp(lexicon.weekdays, match[0]);
+      // "月" is a Monday in brackets only; elsewhere it is a month, a moon, a part of a word.
+      const lone = match[0].length === 1 && !/^\(.\)$/.test(text.slice(match.index - 1, match.index + 2));
+      const value = lone ? undefined : lookUp(lexicon.weekdays, match[0]);
       return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
     });
 }

@@ -1,0 +1,125 @@
+/** Reads one line of page furniture as a publication stamp: a date, what labels it, and what else stands there. */
+import { fold } from "./dates/fold.ts";
+import { languagesFor } from "./dates/languages.ts";
+import type { Mention } from "./dates/mention.ts";
+import { scanDates } from "./dates/scan.ts";
+import { AUTHOR_LABEL, AUTHOR_LEAD, DATE_LABEL, SOURCE_LABEL } from "./metadata-labels.ts";
+
+/** What a label says a date is; null without one. */
+export type StampLabel = "published" | "updated" | null;
+
+/** A date that a line states of its article. */
+export interface Stamp {
+  readonly mention: Mention;
+  /** Language the date is written in. */
+  readonly language: string;
+  readonly label: StampLabel;
+  /** What stands before the date in its line, trimmed, label included. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Longer lines are sentences. */
+const MAX_STAMP_CHARS = 160;
+/** Longest line without figures that may be a relative date: "yesterday", "вчера". */
+const MAX_FIGURELESS_CHARS = 40;
+/** Words beside an unlabelled date, behind a separator: section, author, place. */
+const MAX_BESIDE_WORDS = 8;
+/** Words beside a date that only a comma parts from it: a place or a section. */
+const MAX_COMMA_WORDS = 3;
+
+/** Signs that part the fields of a stamp line. */
+const SEPARATOR_BEFORE = /(?:[|·•∙⋅/>»\-–—―:(\][【（｜／]|\s{2,}|\t)\s*$/u;
+const SEPARATOR_AFTER = /^\s*(?:[|·•∙⋅/<«\-–—―)\]】）｜／(（[【]|\s{2,}|\t)/u;
+const COMMA_BEFORE = /[,、，]\s*$/u;
+const COMMA_AFTER = /^\s*[,、，]/u;
+const SENTENCE = /[.!?。！？]["»”]?\s+\p{L}|[。！？]|[!?]$/u;
+
+/** The stamps of a line; `carried` is the label that a line before it consists of. */
+export function readStamps(line: string, language: string, carried: StampLabel = null): Stamp[] {
+  if (line.length > MAX_STAMP_CHARS) return [];
+  const figureless = !/\p{Nd}|[〇一二三四五六七八九十]/u.test(line);
+  if (figureless && line.length > MAX_FIGURELESS_CHARS) return [];
+  for (const one of languagesFor(line, language)) {
+    const mentions = scanDates(line, one, "stated");
+    const stamps = toStamps(line, mentions, one, carried);
+    if (stamps.length > 0) return stamps;
+  }
+  return [];
+}
+
+/** The label that a line is, when it is nothing else: "Published", "Обновлено:". */
+export function labelOnly(line: string): StampLabel {
+  if (line.length > MAX_FIGURELESS_CHARS) return null;
+  const folded = fold(line).text.trim();
+  const match = DATE_LABEL.exec(folded);
+  if (!match || match.index > 0) return null;
+  return match.groups?.updated === undefined ? "published" : "updated";
+}
+
+function toStamps(
+  line: string,
+  mentions: readonly Mention[],
+  language: string,
+  carried: StampLabel,
+): Stamp[] {
+  let from = 0;
+  const stamps: Stamp[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    const before = line.slice(from, mention.start);
+    const after = line.slice(mention.end, mentions[i + 1]?.start ?? line.length);
+    const label = labelBefore(before) ?? (i === 0 ? carried : null);
+    if (label !== null || standsAlone(mention, before, after))
+      stamps.push({ mention, language, label, before: before.trim(), after: after.trim() });
+    from = mention.end;
+  }
+  return stamps;
+}
+
+/** The label at the end of what stands before a date. A label inside a sentence is a verb. */
+function labelBefore(before: string): StampLabel {
+  const folded = fold(before).text;
+  const match = DATE_LABEL.exec(folded);
+  if (!match) return null;
+  const lead = folded.slice(0, match.index).trimEnd();
+  const starts = lead === "" || /[|·•:,;.>\-)/]$/.test(lead);
+  if (!starts || wordsIn(lead) > MAX_BESIDE_WORDS) return null;
+  return match.groups?.updated === undefined ? "published" : "updated";
+}
+
+/** Whether a date fills its line, but for fields beside it that separators part from it. */
+function standsAlone({ date, clock, start, end }: Mention, before: string, after: string): boolean {
+  const [left, right] = [before.trim(), after.trim()];
+  if (left === "" && (right === "" || /^[.,)\]]+$/.test(right))) return end - start > 3;
+  if (SENTENCE.test(`${left} `) || SENTENCE.test(right)) return false;
+  if (date.kind === "day" && date.year === null && clock === null && wordsIn(left + right) > MAX_COMMA_WORDS)
+    return false;
+  return (
+    parted(before, left, SEPARATOR_BEFORE, COMMA_BEFORE, date.kind === "day") &&
+    parted(after, right, SEPARATOR_AFTER, COMMA_AFTER, date.kind === "day")
+  );
+}
+
+function parted(side: string, text: string, separator: RegExp, comma: RegExp, day: boolean): boolean {
+  if (text === "" || /^[\p{P}\s]+$/u.test(text)) return true;
+  const words = wordsIn(text);
+  if (separator.test(side)) return words <= MAX_BESIDE_WORDS;
+  if (day && isCredit(text)) return words <= MAX_BESIDE_WORDS;
+  return day && comma.test(side) && words <= MAX_COMMA_WORDS;
+}
+
+/** "By Jane Doe", "来源：新华社": a credit needs no separator. */
+function isCredit(text: string): boolean {
+  const folded = fold(text).text;
+  return (
+    AUTHOR_LEAD.test(folded) || matchesAtStart(SOURCE_LABEL, folded) || matchesAtStart(AUTHOR_LABEL, folded)
+  );
+}
+
+function matchesAtStart(pattern: RegExp, text: string): boolean {
+  return pattern.exec(text)?.index === 0;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
