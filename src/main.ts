@@ -79,6 +79,7 @@ async function converse(
     caller: { locale: config.locale },
     historyFile: join(config.dataDir, "history"),
     greeting: await greeting(program),
+    color: config.color && process.stdout.isTTY === true,
     onError,
   });
   return 0;

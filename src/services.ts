@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { adaptiveFile } from "../embeddings/adaptive.ts";
 import { languageCorrection } from "../embeddings/correction.ts";
-import { asking } from "./core/ask.ts";
+import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { UserError } from "./core/errors.ts";
 import { sentenceWeigher } from "./core/evidence.ts";
@@ -29,6 +29,8 @@ export interface ServiceParts {
 export interface OpenServices {
   readonly services: Services;
   readonly index: LiveIndex;
+  /** What `ask` chooses from; for fitting and measuring. */
+  readonly gather: Gather;
 }
 
 /** The use cases over given parts; tests pass fakes. */
@@ -37,12 +39,13 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const correct = languageCorrection(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
   const retrieve = retriever({ embedder, passages: archive, index, correct });
-  const weigh = sentenceWeigher({ embedder, correct });
+  const gather = gatherer({ retrieve, weigh: sentenceWeigher({ embedder, correct }) });
   const started = clock().getTime();
   return {
     index,
+    gather,
     services: {
-      ...asking({ archive, retrieve, weigh }),
+      ...asking({ archive, retrieve, gather }),
       ...browsing(archive),
       async status() {
         const { articles, passages, languages, sources, model } = await archive.counts();

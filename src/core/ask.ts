@@ -1,11 +1,12 @@
 /** Answers a question with one to three sentences, verbatim and cited, or says that the coverage does not. */
-import { confidence, type Features } from "../retrieval/calibrate.ts";
+import { confidence } from "../retrieval/calibrate.ts";
+import { evidenceFeatures } from "./confidence.ts";
 import { UserError } from "./errors.ts";
 import type { ScoredSentence, WeighSentences } from "./evidence.ts";
 import { passageFilter } from "./filters.ts";
 import { citation, foundPassage, withoutCopies } from "./found.ts";
-import type { ArticleReader } from "./ports.ts";
-import type { Hit, Retrieve } from "./retrieve.ts";
+import type { ArticleReader, PassageFilter } from "./ports.ts";
+import type { Hit, Retrieve, Retrieved } from "./retrieve.ts";
 import type { AskResult, Services } from "./services.ts";
 
 /** Passages whose sentences are weighed. */
@@ -21,10 +22,30 @@ const MAX_NEAREST = 5;
 /** Below this confidence the bot abstains; chosen with the calibration. */
 const MIN_CONFIDENCE = 0.5;
 
+/** Everything an answer is chosen from. */
+export interface Evidence {
+  readonly retrieved: Retrieved;
+  /** Without copies, best first. */
+  readonly hits: readonly Hit[];
+  /** Of the best hits, best first. */
+  readonly sentences: readonly ScoredSentence[];
+}
+
+export type Gather = (question: string, filter: PassageFilter) => Promise<Evidence>;
+
+/** Builds the gathering of evidence for a question. */
+export function gatherer(parts: { readonly retrieve: Retrieve; readonly weigh: WeighSentences }): Gather {
+  return async (question, filter) => {
+    const retrieved = await parts.retrieve(question, MAX_HITS, filter);
+    const hits = withoutCopies(retrieved.hits, ({ passage }) => passage.text);
+    return { retrieved, hits, sentences: await parts.weigh(retrieved, hits.slice(0, MAX_PASSAGES)) };
+  };
+}
+
 export interface AskParts {
   readonly archive: ArticleReader;
   readonly retrieve: Retrieve;
-  readonly weigh: WeighSentences;
+  readonly gather: Gather;
 }
 
 /** Builds `ask` and `search`. Both throw UserError `nothing_embedded` while the archive is empty. */
@@ -32,10 +53,7 @@ export function asking(parts: AskParts): Pick<Services, "ask" | "search"> {
   return {
     async ask(request) {
       await requireCoverage(parts.archive);
-      const retrieved = await parts.retrieve(request.question, MAX_HITS, passageFilter(request));
-      const hits = withoutCopies(retrieved.hits, ({ passage }) => passage.text).slice(0, MAX_PASSAGES);
-      const sentences = await parts.weigh(retrieved, hits);
-      return answer(hits, sentences);
+      return answer(await parts.gather(request.question, passageFilter(request)));
     },
     async search(request) {
       await requireCoverage(parts.archive);
@@ -45,9 +63,9 @@ export function asking(parts: AskParts): Pick<Services, "ask" | "search"> {
   };
 }
 
-function answer(hits: readonly Hit[], sentences: readonly ScoredSentence[]): AskResult {
+function answer({ retrieved, hits, sentences }: Evidence): AskResult {
   const nearest = hits.slice(0, MAX_NEAREST).map(foundPassage);
-  if (confidence(features(hits, sentences)) < MIN_CONFIDENCE)
+  if (confidence(evidenceFeatures(retrieved, hits, sentences)) < MIN_CONFIDENCE)
     return { abstained: true, sentences: [], citations: [], nearest };
   const chosen = choose(sentences);
   return {
@@ -55,21 +73,6 @@ function answer(hits: readonly Hit[], sentences: readonly ScoredSentence[]): Ask
     sentences: chosen.map(({ text }, at) => ({ text, citations: [at + 1] })),
     citations: chosen.map((sentence, at) => citation(sentence, at + 1)),
     nearest,
-  };
-}
-
-/** The evidence in numbers; null when there is none. */
-function features(hits: readonly Hit[], sentences: readonly ScoredSentence[]): Features | null {
-  const best = sentences[0];
-  if (!best) return null;
-  const dense = hits.map((hit) => hit.dense).sort((a, b) => b - a);
-  const [top = 0, ...others] = dense;
-  const mean = others.reduce((sum, value) => sum + value, 0) / Math.max(others.length, 1);
-  return {
-    sentence: Math.max(...sentences.map((sentence) => sentence.dense)),
-    passage: top,
-    margin: others.length > 0 ? top - mean : 0,
-    words: best.words,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Clock, EmbeddingReader, Logger, Neighbour, VectorIndex, VectorInde
 /** Passages fetched and added between two turns of the event loop. */
 const CATCH_UP_BATCH = 256;
 /** Below this many passages a filter's answer is computed exactly from the stored embeddings. */
-const MAX_EXACT_FILTERED = 2_000;
+const MAX_EXACT_FILTERED = 500;
 /** Changes that make writing the cache file worth its time. */
 const MIN_CHANGES_TO_SAVE = 1_000;
 

@@ -26,6 +26,8 @@ export interface Retrieved {
   readonly hits: readonly Hit[];
   /** Embedding of the question as the model gives it. */
   readonly question: Float32Array;
+  /** Of the question, BCP 47. */
+  readonly language: string;
   readonly lexemes: readonly string[];
 }
 
@@ -41,7 +43,8 @@ export type Retrieve = (question: string, limit: number, filter: PassageFilter) 
 /** Builds the search. It returns at most `limit` hits, best first; fewer only when the filter leaves fewer. */
 export function retriever(parts: RetrieveParts): Retrieve {
   return async (question, limit, filter) => {
-    const words = lexemes(question, identifyLanguage(question).language);
+    const { language } = identifyLanguage(question);
+    const words = lexemes(question, language);
     const [vector] = (await parts.embedder.embed([question], "query")).vectors;
     if (!vector) throw new Error("the embedder returned no vector for a question");
     const breadth = Math.max(limit, MIN_CANDIDATES);
@@ -51,7 +54,7 @@ export function retriever(parts: RetrieveParts): Retrieve {
       parts.passages.lexical(words, breadth, filter),
     ]);
     const hits = await weigh(parts, parts.correct(vector), words, { dense, lexical });
-    return { hits: hits.slice(0, limit), question: vector, lexemes: words };
+    return { hits: hits.slice(0, limit), question: vector, language, lexemes: words };
   };
 }
 

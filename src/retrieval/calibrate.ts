@@ -1,37 +1,47 @@
 /** How likely the coverage holds the answer: a logistic model over evidence that does not depend on the language. */
 
-/** What is known about the best evidence for a question. */
+/** The evidence for a question in numbers; names are those of the model's weights. */
 export interface Features {
   /** Cosine (corrected) of the best sentence. */
   readonly sentence: number;
   /** Cosine (corrected) of the best passage. */
   readonly passage: number;
-  /** Best passage minus the mean of the other candidates. */
-  readonly margin: number;
+  /** Best sentence minus the mean of the other sentences. */
+  readonly sentenceMargin: number;
+  /** Best passage minus the mean of the other passages found. */
+  readonly passageMargin: number;
   /** Share of the question's words in the best sentence's passage, weighted by rarity, 0…1. */
   readonly words: number;
+  /** 1 when that passage is in the question's language (only then words can agree), else 0. */
+  readonly sameLanguage: number;
 }
+
+export type FeatureName = keyof Features;
 
 export interface ConfidenceModel {
   readonly bias: number;
   readonly weights: Features;
 }
 
-/** Fitted by `scripts/fit-confidence.ts`; the command and its data stand in DESIGN.md. */
+/** Fitted by `scripts/fit-confidence.ts`; DESIGN.md names command and data. */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
   bias: -8,
-  weights: { sentence: 10, passage: 5, margin: 3, words: 2 },
+  weights: { sentence: 10, passage: 5, sentenceMargin: 0, passageMargin: 3, words: 2, sameLanguage: 0 },
 };
+
+/** In the order in which the fit and its report list them. */
+export const FEATURE_NAMES: readonly FeatureName[] = [
+  "sentence",
+  "passage",
+  "sentenceMargin",
+  "passageMargin",
+  "words",
+  "sameLanguage",
+];
 
 /** Probability 0…1 that the question is answered by what was found; 0 when nothing was found. */
 export function confidence(features: Features | null, model: ConfidenceModel = CONFIDENCE_MODEL): number {
   if (features === null) return 0;
-  const { bias, weights } = model;
-  const sum =
-    bias +
-    weights.sentence * features.sentence +
-    weights.passage * features.passage +
-    weights.margin * features.margin +
-    weights.words * features.words;
+  const sum = FEATURE_NAMES.reduce((total, name) => total + model.weights[name] * features[name], model.bias);
   return 1 / (1 + Math.exp(-sum));
 }
