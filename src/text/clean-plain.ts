@@ -1,6 +1,7 @@
 /** Texts without furniture: recognised by what they lack, and kept whole. */
 
 import type { JudgedUnit } from "./furniture.ts";
+import { isEditorial } from "./furniture-signs.ts";
 
 /** Words up to which a line without an end looks like a menu entry, and how many such lines a clean text may hold. */
 const ENTRY_WORDS = 3;
@@ -63,7 +64,10 @@ export function plainParts(units: readonly JudgedUnit[]): PlainParts {
     if (unit === title) return false;
     return i >= first || !(unit.sign !== null || (title !== undefined && isByline(unit)));
   });
-  for (let unit = kept.at(-1); kept.length > 1 && unit !== undefined && isSuspect(unit); unit = kept.at(-1))
+  for (let unit = kept.at(-1); kept.length > 1 && unit !== undefined && endsBelow(unit); unit = kept.at(-1))
     kept.pop();
   return { title: title ?? null, kept: new Set(kept) };
 }
+
+/** Whether a last line is no part of the article: an end mark, a note of the desk. */
+const endsBelow = (unit: JudgedUnit): boolean => isSuspect(unit) || isEditorial(unit, undefined);

@@ -13,12 +13,13 @@ const CLOCK_FIRST = /^\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
 /** A dash first: the stamp signs a quotation above it. */
 const SIGNATURE = /^[-–—―]/u;
 
+/** Whether a line is a clock time alone. */
+export function isTickerTime(unit: JudgedUnit): boolean {
+  return hasStamp(unit) && unit.words < MIN_CLOCK_WORDS && CLOCK_FIRST.test(unit.text);
+}
+
 function isFeedStamp(unit: JudgedUnit): boolean {
-  return (
-    hasStamp(unit) &&
-    !SIGNATURE.test(unit.text) &&
-    (unit.words >= MIN_CLOCK_WORDS || !CLOCK_FIRST.test(unit.text))
-  );
+  return hasStamp(unit) && !SIGNATURE.test(unit.text) && !isTickerTime(unit);
 }
 
 /** Index where the feed starts within `first`…`last`; `last + 1` where there is none. */

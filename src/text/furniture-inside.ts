@@ -1,5 +1,7 @@
 /** Furniture within an article: what interrupts its paragraphs (teasers, share bars, picture credits), and what may stay. */
+
 import type { JudgedUnit } from "./furniture.ts";
+import { isTickerTime } from "./furniture-feed.ts";
 import type { Region } from "./furniture-region.ts";
 
 /** So many lines without an end may stand in one run as sub-headings; more interrupt the article … */
@@ -19,6 +21,8 @@ function hasTwins(run: readonly JudgedUnit[]): boolean {
 }
 
 function keptOfRun(run: readonly JudgedUnit[], before: JudgedUnit | undefined): readonly JudgedUnit[] {
+  const [only] = run;
+  if (run.length === 1 && only !== undefined && isTickerTime(only)) return run;
   if (hasTwins(run)) return [];
   const single = run.filter((unit) => unit.kind === "open" && unit.copies === 1);
   return single.length <= MAX_SUBHEADINGS || isList(single, before) ? single : [];
