@@ -89,7 +89,17 @@ export async function requests(
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as JsonReply & { id: number });
-  return list.map(
-    (_, id) => replies.find((reply) => reply.id === id) ?? { ok: false, result: null, error: "no reply" },
-  );
+  return list.map((_, id) => replies.find((reply) => reply.id === id) ?? { ok: false });
+}
+
+/** The result of a single request; throws what was refused. */
+export async function request(
+  command: string,
+  options: Readonly<Record<string, unknown>>,
+  dataDir: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const [reply] = await requests([{ command, options }], dataDir);
+  if (!reply?.ok || !reply.result)
+    throw new Error(`“${command}” was refused: ${JSON.stringify(reply?.error)}`);
+  return reply.result;
 }
