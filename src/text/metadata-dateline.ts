@@ -1,6 +1,5 @@
 /** Datelines: the place, date and agency that an agency story begins with ("TOKYO, Nov. 6 (Jiji Press)--"). */
 import { findAgency, isAgency } from "./agencies.ts";
-import { languagesFor } from "./dates/languages.ts";
 import type { Mention } from "./dates/mention.ts";
 import { scanDates } from "./dates/scan.ts";
 
@@ -41,6 +40,12 @@ export function readDateline(body: string, language: string): Dateline {
   return { mention: null, source: null };
 }
 
+/** Whether a line begins with a dateline, and so is no stamp. */
+export function hasDateline(line: string, language: string): boolean {
+  const { mention, source } = paragraphDateline(line, language);
+  return mention !== null || source !== null;
+}
+
 function headParagraphs(body: string): string[] {
   return body
     .slice(0, 4000)
@@ -58,7 +63,7 @@ function paragraphDateline(paragraph: string, language: string): Dateline {
 
 function datelineMention(head: string, language: string): Mention | null {
   if (!/\p{Nd}|[一二三四五六七八九十]/u.test(head)) return null;
-  for (const one of languagesFor(head, language)) {
+  for (const one of new Set([language, "en"])) {
     const [mention] = scanDates(head, one, "stated");
     if (mention && isDateline(head, mention)) return mention;
   }

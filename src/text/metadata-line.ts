@@ -2,7 +2,7 @@
 import { fold } from "./dates/fold.ts";
 import { languagesFor } from "./dates/languages.ts";
 import type { Mention } from "./dates/mention.ts";
-import { scanDates } from "./dates/scan.ts";
+import { scanDates, smallWords } from "./dates/scan.ts";
 import { AUTHOR_LABEL, AUTHOR_LEAD, DATE_LABEL, SOURCE_LABEL } from "./metadata-labels.ts";
 
 /** What a label says a date is; null without one. */
@@ -45,7 +45,18 @@ export function readStamps(line: string, language: string, carried: StampLabel =
     const stamps = toStamps(line, mentions, one, carried);
     if (stamps.length > 0) return stamps;
   }
-  return [];
+  return labelledLoosely(line, language);
+}
+
+/** "Published: November 2024": behind a label at the beginning of the line, a month or a year will do. */
+function labelledLoosely(line: string, language: string): Stamp[] {
+  const stamps = toStamps(line, scanDates(line, language, "loose"), language, null);
+  return stamps.filter(
+    ({ label, before, mention }) =>
+      label !== null &&
+      labelOnly(before) !== null &&
+      (mention.date.kind === "month" || mention.date.kind === "year"),
+  );
 }
 
 /** The label that a line is, when it is nothing else: "Published", "Обновлено:". */
@@ -68,12 +79,19 @@ function toStamps(
   for (const [i, mention] of mentions.entries()) {
     const before = line.slice(from, mention.start);
     const after = line.slice(mention.end, mentions[i + 1]?.start ?? line.length);
-    const label = labelBefore(before) ?? (i === 0 ? carried : null);
-    if (label !== null || standsAlone(mention, before, after))
+    const label = labelBefore(before) ?? labelOnly(after) ?? (i === 0 ? carried : null);
+    if (label !== null || standsAlone(mention, withoutSmall(before, language), withoutSmall(after, language)))
       stamps.push({ mention, language, label, before: before.trim(), after: after.trim() });
     from = mention.end;
   }
   return stamps;
+}
+
+/** What stands beside a date, empty when it is only a small word of dates ("Uhr", "น."). */
+function withoutSmall(side: string, language: string): string {
+  const small = smallWords(language);
+  const words = fold(side).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.every((word) => small.has(word)) ? "" : side;
 }
 
 /** The label at the end of what stands before a date. A label inside a sentence is a verb. */

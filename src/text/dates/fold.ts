@@ -24,14 +24,35 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ["‐", "-"],
   ["−", "-"],
   ["ı", "i"],
+  ["ł", "l"],
+  ["Ł", "l"],
+  ["ø", "o"],
+  ["Ø", "o"],
+  ["đ", "d"],
+  ["Đ", "d"],
   ["۔", "."],
   ["॰", "."],
 ]);
 
 const cache = new Map<string, string>();
 
+/** The texts folded last: the lines of one page are looked at for dates, names and labels in turn. */
+const recent = new Map<string, Folded>();
+const MAX_RECENT = 256;
+
 /** Folds text; the result is compared with words that went through the same folding. */
 export function fold(text: string): Folded {
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= MAX_RECENT) recent.clear();
+  const folded = /^[ -_a-~]*$/.test(text)
+    ? { text: text.toLowerCase(), at: (index: number) => index }
+    : foldAny(text);
+  recent.set(text, folded);
+  return folded;
+}
+
+function foldAny(text: string): Folded {
   let folded = "";
   const offsets: number[] = [];
   let offset = 0;

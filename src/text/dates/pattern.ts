@@ -38,11 +38,16 @@ function branches(node: Node): string {
 }
 
 function unit(character: string): string {
-  if (character === " ") return " +";
+  if (character === " ") return "\\.? +";
   return character === "." ? "\\.?" : escapeRegex(character);
 }
 
 /** A word without what matching ignores: dots, doubled spaces; the key that goes with `anyOf`. */
 export function keyOf(matched: string): string {
   return matched.replace(/\./g, "").replace(/\s+/g, " ").trim();
+}
+
+/** The words of tables written as "one|two|three", so that long tables stay readable. */
+export function listed(rows: readonly string[]): string[] {
+  return rows.flatMap((row) => row.split("|"));
 }

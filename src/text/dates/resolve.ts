@@ -90,7 +90,7 @@ function numberedDay(date: DatePart & { kind: "day" }, weekday: number | null, f
   const [one, other] = left;
   if (!one || !other) return one ? single(one) : null;
   if (frame.dayFirst !== null) return single(frame.dayFirst === (one.day === date.month) ? one : other);
-  return one.year === other.year ? spanOf(one, "year") : null;
+  return one.year === other.year ? spanOf(startOf(one, "year"), "year") : null;
 }
 
 /** Month first, then day first; one reading where the order is sure. */

@@ -2,15 +2,15 @@
 
 import type { Lexicon } from "./lexicon.ts";
 import type { Atom, Clock } from "./mention.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf, keyOf } from "./pattern.ts";
 import { lookUp } from "./words-table.ts";
 import { zoneAt } from "./zones.ts";
 
 /** Half of the day in words that every text may use → hours to add. */
 const HALF_DAYS: ReadonlyMap<string, number> = new Map([
-  ["am", 0],
+  ["a.m.", 0],
   ["a m", 0],
-  ["pm", 12],
+  ["p.m.", 12],
   ["p m", 12],
   ["午前", 0],
   ["午後", 12],
@@ -22,6 +22,8 @@ const HALF_DAYS: ReadonlyMap<string, number> = new Map([
   ["오전", 0],
   ["오후", 12],
 ]);
+
+const HALF_DAYS_BY_KEY = new Map([...HALF_DAYS].map(([word, hours]) => [keyOf(word), hours]));
 
 /** `weak`: a dot between hour and minute counts only beside a date. */
 export interface ClockAtom extends Atom<Clock> {
@@ -36,7 +38,7 @@ const NOON = 12;
 
 /** Finds times of day in folded text; the zone that follows one belongs to it. */
 export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
-  const halves = anyOf([...HALF_DAYS.keys(), ...lexicon.halfDays.exact.keys()]);
+  const halves = anyOf([...HALF_DAYS.keys(), ...lexicon.halfDays.written]);
   const pattern = new RegExp(
     `(?:(?<pre>${halves}) ?)?(?<![\\d:.])(?:${COLON}|${LETTER}|${CJK}|${DOT})(?: ?(?<post>${halves})(?!\\p{L}))?`,
     "gu",
@@ -67,7 +69,7 @@ function minutesOf(groups: Readonly<Record<string, string | undefined>>, lexicon
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const word = groups.pre ?? groups.post;
   const half =
-    word === undefined ? null : (HALF_DAYS.get(word.replace(/\./g, "")) ?? lookUp(lexicon.halfDays, word));
+    word === undefined ? null : (HALF_DAYS_BY_KEY.get(keyOf(word)) ?? lookUp(lexicon.halfDays, word));
   if (half === null || half === undefined || hour > NOON) return (hour % 24) * 60 + minute;
   return ((hour % NOON) + half) * 60 + minute;
 }

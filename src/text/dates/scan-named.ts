@@ -31,8 +31,10 @@ function monthScan(
 ): Scan {
   if (months.exact.size === 0) return () => [];
   const patterns = monthPatterns(lexicon, months, loose);
+  // Most lines name no month: one look spares them the rest.
+  const any = new RegExp(anyOf([...months.written, ...months.stems.keys()]), "u");
   return (text) =>
-    patterns.flatMap((pattern) => {
+    (any.test(text) ? patterns : []).flatMap((pattern) => {
       const atoms: Atom<DatePart>[] = [];
       for (const match of text.matchAll(pattern)) {
         const value = read(match.groups ?? {}, lexicon, months, calendar);

@@ -37,7 +37,7 @@ const CJK_YEAR = /(?<!\d)(?<y>[12]\d{3}) ?[年년](?! ?\d{1,2} ?[月월]|[間间
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Finds dates in figures; `loose` also takes those without a year, such as 22/04. */
+/** Finds dates in figures; `loose` also takes months and years. */
 export function scanNumeric(text: string, loose: boolean): Atom<DatePart>[] {
   return [
     ...collect(text, YEAR_FIRST, ({ y, m, d }) => day(Number(y), Number(m), Number(d))),
@@ -47,11 +47,17 @@ export function scanNumeric(text: string, loose: boolean): Atom<DatePart>[] {
       ? [
           ...collect(text, YEAR_MONTH, ({ y, m }) => month(Number(y), Number(m))),
           ...collect(text, MONTH_YEAR, ({ y, m }) => month(Number(y), Number(m))),
-          ...collect(text, NO_YEAR, ({ a, b, s }) => either(null, Number(a), Number(b), s === ".")),
           ...collect(text, CJK_YEAR, ({ y }) => ({ kind: "year", year: Number(y) })),
         ]
       : []),
   ];
+}
+
+/** Finds day and month in figures without a year: 22/04, in `loose` also 22.04 and 22-04. Such figures may mean anything. */
+export function scanShort(text: string, loose: boolean): Atom<DatePart>[] {
+  return collect(text, NO_YEAR, ({ a, b, s }) =>
+    loose || s === "/" ? either(null, Number(a), Number(b), s === ".") : null,
+  );
 }
 
 function collect(text: string, pattern: RegExp, read: (groups: Groups) => DatePart | null): Atom<DatePart>[] {

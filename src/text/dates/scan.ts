@@ -5,7 +5,7 @@ import type { Atom, Clock, DatePart, Mention } from "./mention.ts";
 import { anyOf } from "./pattern.ts";
 import { type ClockAtom, clockScanner } from "./scan-clock.ts";
 import { namedScanner } from "./scan-named.ts";
-import { scanNumeric } from "./scan-numeric.ts";
+import { scanNumeric, scanShort } from "./scan-numeric.ts";
 import { relativeScanner } from "./scan-relative.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
@@ -39,12 +39,16 @@ export function scanDates(text: string, language: string, breadth: Breadth = "st
 export function scanFolded({ text }: Folded, language: string, breadth: Breadth): Mention[] {
   const scanner = scannerOf(language, breadth);
   if (scanner === null) return [];
-  const dates = longest(scanner.dates(text));
+  const sure = longest(scanner.dates(text));
+  // "11/6" is a date where none is written in full; by itself it may be a fraction.
+  const dates = sure.length > 0 ? sure : longest(scanShort(text, breadth === "loose"));
   const days = scanner.weekdays(text);
   if (dates.length === 0) return breadth === "loose" ? bareWeekdays(days, []) : [];
   const clocks = scanner.clocks(text).filter((clock) => !dates.some((date) => overlaps(clock, date)));
   const weekdays = days.filter((day) => !dates.some((date) => overlaps(day, date)));
   const mentions = dates.map((date) => join(text, date, { clocks, weekdays, joins: scanner.joins }));
+  if (breadth === "stated" && sure.length === 0)
+    return mentions.filter(({ clock, weekday }) => clock !== null || weekday !== null);
   return breadth === "loose" ? [...mentions, ...bareWeekdays(days, mentions)] : mentions;
 }
 

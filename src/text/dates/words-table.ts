@@ -4,6 +4,9 @@ import { anyOf, keyOf } from "./pattern.ts";
 
 /** Forms and stems, folded, with what they mean. */
 export interface WordTable<T> {
+  /** Exact forms as they are written, dots included: what patterns are made of. */
+  readonly written: readonly string[];
+  /** By key: without dots. */
   readonly exact: ReadonlyMap<string, T>;
   readonly stems: ReadonlyMap<string, T>;
 }
@@ -25,6 +28,7 @@ const ENDING = "\\p{L}{0,4}";
 /** Collects words; a form that would mean two things is dropped. */
 export class TableBuilder<T> {
   private readonly forms = new Map<string, T | null>();
+  private readonly written = new Set<string>();
   private readonly beginnings = new Map<string, T | null>();
 
   /** Adds a form as it is. */
@@ -32,6 +36,7 @@ export class TableBuilder<T> {
     const key = keyOf(foldWord(word));
     if (key === "" || /^[\d\p{P}\p{S}\s]+$/u.test(key)) return;
     put(this.forms, key, value);
+    this.written.add(foldWord(word)).add(key);
   }
 
   /** Adds a beginning that up to four letters may follow. */
@@ -57,20 +62,26 @@ export class TableBuilder<T> {
     for (const { keys, value } of words) {
       const others = words.filter((word) => word.value !== value).flatMap((word) => word.keys);
       for (const prefix of keys.flatMap(prefixes))
-        if (!others.some((key) => key.startsWith(prefix)) && !this.forms.has(prefix))
+        if (!others.some((key) => key.startsWith(prefix)) && !this.forms.has(prefix)) {
           this.forms.set(prefix, value);
+          this.written.add(prefix);
+        }
     }
   }
 
   build(): WordTable<T> {
-    return { exact: withoutNull(this.forms), stems: withoutNull(this.beginnings) };
+    return {
+      written: [...this.written],
+      exact: withoutNull(this.forms),
+      stems: withoutNull(this.beginnings),
+    };
   }
 }
 
 /** One group that matches any word of the table; give what it matched to `lookUp`. */
 export function tablePattern(table: WordTable<unknown>): string {
   const stems = table.stems.size === 0 ? "" : `|${anyOf(table.stems.keys())}${ENDING}`;
-  return `(?:${anyOf(table.exact.keys())}(?![\\p{L}\\p{M}])${stems}|${anyOf(table.exact.keys())})`;
+  return `(?:${anyOf(table.written)}(?![\\p{L}\\p{M}])${stems}|${anyOf(table.written)})`;
 }
 
 /** What a matched word means: by its form, else by its longest known beginning. */
