@@ -52,8 +52,9 @@ export function readStamps(line: string, language: string, carried: StampLabel =
 function labelledLoosely(line: string, language: string): Stamp[] {
   const stamps = toStamps(line, scanDates(line, language, "loose"), language, null);
   return stamps.filter(
-    ({ label, before, mention }) =>
+    ({ label, before, after, mention }) =>
       label !== null &&
+      after === "" &&
       labelOnly(before) !== null &&
       (mention.date.kind === "month" || mention.date.kind === "year"),
   );
@@ -85,6 +86,27 @@ function toStamps(
     from = mention.end;
   }
   return stamps;
+}
+
+/** A line without its dates and their labels: "By Jane Doe Updated Nov 13, 2019" → "By Jane Doe". */
+export function withoutDates(line: string, language: string): string {
+  if (line.length > MAX_STAMP_CHARS || !/\p{Nd}/u.test(line)) return line;
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of scanDates(line, language, "stated")) {
+    rest += `${withoutLabel(line.slice(from, start))} | `;
+    from = end;
+  }
+  return rest + line.slice(from);
+}
+
+function withoutLabel(before: string): string {
+  const folded = fold(before);
+  const match = DATE_LABEL.exec(folded.text);
+  const letter = /[\p{L}\p{M}]/u;
+  return match && !letter.test(folded.text.charAt(match.index - 1))
+    ? before.slice(0, folded.at(match.index))
+    : before;
 }
 
 /** What stands beside a date, empty when it is only a small word of dates ("Uhr", "น."). */

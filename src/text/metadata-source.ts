@@ -20,12 +20,20 @@ const MAX_LINE_CHARS = 160;
 /** Signs that end a name within a line. */
 const FIELD_END = /\s*(?:[|·•∙｜;；\n\t]|\s{2,}|\s[-–—]\s)/u;
 
+const FIELDS = /[|·•∙｜]|\s[-–—]\s|\s{2,}/u;
+/** What follows a copyright sign in place of a name. */
+const NO_HOLDER =
+  /^(?:policy|notice|information|terms|privacy|all|contents?|this|site|website|designed|powered|developed|made|provided|logo|law)(?!\p{L})|(?<!\p{L})(?:logo|unless|otherwise)(?!\p{L})/u;
+/** A name in a script with capitals has them in each word, but for small ones. */
+const CAPITALISED_NAME =
+  /^(?:(?!\p{Ll})[\p{L}\p{N}.&'’()-]+|of|the|and|de|del|der|die|und|et|la|le|du|di|da|do|и|в)(?: (?:(?!\p{Ll})[\p{L}\p{N}.&'’()-]+|of|the|and|de|del|der|die|und|et|la|le|du|di|da|do|и|в))*$/u;
+
 /** The publisher that stands beside a stamp: "JAPAN TODAY | 6 jam yang lalu". */
-export function publisherOf(stamp: Stamp): string | null {
-  const fields = [
-    ...stamp.before.split(/[|·•∙｜]|\s[-–—]\s|\s{2,}/u),
-    ...stamp.after.split(/[|·•∙｜]|\s[-–—]\s|\s{2,}/u),
-  ];
+export function publisherOf({ mention, before, after }: Stamp): string | null {
+  // Capitals right behind a time are a time zone, known or not.
+  const isTimed = mention.clock !== null && mention.clock.zone === null;
+  const rest = isTimed ? after.replace(/^[\s(]*\p{Lu}{2,5}(?![\p{L}])/u, "") : after;
+  const fields = [before, rest].flatMap((side) => side.split(FIELDS));
   return fields.map(trimName).find((field) => isPublisher(field)) ?? null;
 }
 
@@ -63,17 +71,27 @@ function cutField(text: string): string {
   const folded = fold(cut);
   const label = AUTHOR_LABEL.exec(folded.text);
   const named = label && label.index > 0 ? cut.slice(0, folded.at(label.index)) : cut;
-  return named.replace(/[\s,(（]*\p{Nd}{1,4}[-./年:].*$/u, "");
+  return named.replace(/[\s,(（]*\p{Nd}{1,4}[-./年:].*$/u, "").replace(/,.*\p{Nd}.*$/u, "");
 }
 
 /** The name in a copyright line: "© 2024 The Yomiuri Shimbun. All rights reserved." */
 export function copyrightHolder(line: string): string | null {
   if (line.length > MAX_LINE_CHARS) return null;
   const folded = fold(line);
-  if (!COPYRIGHT_SIGN.test(folded.text) || PICTURE_WORDS.test(folded.text)) return null;
-  const masked = maskRights(line);
-  const fields = masked.split(/[|·•\n.。,，;]\s|\s{2,}|[<>]/u).map(trimName);
-  return fields.find((field) => isName(field) && /\p{L}{2}/u.test(field)) ?? null;
+  const sign = COPYRIGHT_SIGN.exec(folded.text);
+  if (!sign || PICTURE_WORDS.test(folded.text)) return null;
+  const isClaim = /©|\(c\)|(?:19|20)\d\d/.test(folded.text);
+  const masked = maskRights(line.slice(folded.at(sign.index)));
+  const name = masked
+    .split(/[|·•\n.。,，;]\s|\s{2,}|[<>]/u)
+    .map(trimName)
+    .find((field) => field !== "");
+  if (name === undefined || !(isClaim || isAgency(name))) return null;
+  return isName(name) && isHolder(name) ? name : null;
+}
+
+function isHolder(name: string): boolean {
+  return /\p{L}{2}/u.test(name) && CAPITALISED_NAME.test(name) && !NO_HOLDER.test(fold(name).text);
 }
 
 /** Rights phrases and years blanked out, letter for letter of the original. */

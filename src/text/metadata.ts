@@ -2,6 +2,7 @@
 
 import { bylineIn } from "./metadata-byline.ts";
 import { readDateline, readSignature } from "./metadata-dateline.ts";
+import { withoutDates } from "./metadata-line.ts";
 import { agencyIn, copyrightHolder, labelledSource, publisherOf } from "./metadata-source.ts";
 import { findStamps, type PlacedStamp, type Published, publishedBy } from "./metadata-stamp.ts";
 
@@ -66,14 +67,14 @@ function sourcesOf(
   return candidates.filter((name) => name !== null);
 }
 
-function creditLines({ head, body, tail }: MetadataPage): string[] {
+function creditLines({ head, body, tail, language }: MetadataPage): string[] {
   const lines = body.split("\n").filter((line) => line.trim() !== "");
   return [
     ...head.slice(-MAX_CREDIT_LINES),
     ...lines.slice(0, MAX_BODY_LINES),
     ...lastLines(body, 2),
     ...tail.slice(0, MAX_CREDIT_LINES),
-  ].map((line) => line.trim());
+  ].map((line) => withoutDates(line.trim(), language));
 }
 
 function lastLines(body: string, count: number): string[] {

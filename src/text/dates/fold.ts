@@ -24,6 +24,7 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ["‐", "-"],
   ["−", "-"],
   ["ı", "i"],
+  ["ⓒ", "©"],
   ["ł", "l"],
   ["Ł", "l"],
   ["ø", "o"],

@@ -63,7 +63,7 @@ export function calendarWords(locales: readonly string[], calendar: string): Wor
 }
 
 /** Weekday names in the locales → 1 (Monday) to 7. */
-export function weekdayWords(locales: readonly string[]): WordTable<number> {
+export function weekdayWords(locales: readonly string[]): TableBuilder<number> {
   const table = new TableBuilder<number>();
   for (const locale of locales) {
     const forms = (options: readonly Options[]) =>
@@ -79,7 +79,7 @@ export function weekdayWords(locales: readonly string[]): WordTable<number> {
       long.map(({ value, forms: words }) => ({ value, forms: [...words, ...words.map(cutEnding)] })),
     );
   }
-  return table.build();
+  return table;
 }
 
 /** Words before noon and after noon in the locales → 0 or 12 hours to add. */

@@ -104,13 +104,15 @@ function build(language: string, locales: readonly string[]): Lexicon {
   const units = unitWords(locales, extra);
   const months = monthWords(locales);
   for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
+  const weekdays = weekdayWords(locales);
+  for (const [word, value] of Object.entries(extra.weekdays ?? {})) weekdays.add(word, value);
   const foreign = own === "gregory" || own === "buddhist" ? null : own;
   return {
     language,
     months: months.build(),
     calendar: foreign === null ? null : { name: foreign, months: calendarWords(locales, foreign) },
     buddhist: own === "buddhist",
-    weekdays: weekdayWords(locales),
+    weekdays: weekdays.build(),
     halfDays: halfDayWords(locales),
     phrases: withDays(phraseWords(locales), extra),
     counted: countedTemplates(locales),

@@ -161,8 +161,8 @@ function weekdayNear(
   lean: "past" | "future",
 ): Day {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  if (direction === null && lean === "future") return shift(today, "day", ahead || 7);
-  if (direction === 0) return shift(startOf(today, "week"), "day", weekday - 1);
+  if (direction !== 1 && direction !== -1 && lean === "future") return shift(today, "day", ahead || 7);
+  if (direction === 0 && lean === "past") return shift(startOf(today, "week"), "day", weekday - 1);
   if (direction === 1) return shift(today, "day", ahead || 7);
   return shift(today, "day", ahead === 0 && direction === null ? 0 : ahead - 7);
 }

@@ -34,13 +34,15 @@ const COLON = "(?<h>\\d{1,2}):(?<m>\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?![\\d:])";
 const LETTER = "(?<h2>\\d{1,2}) ?h ?(?<m2>\\d\\d)(?!\\d)";
 const CJK = "(?<h3>\\d{1,2}) ?[時时点點시] ?(?<m3>\\d{1,2}) ?[分분]";
 const DOT = "(?<h4>\\d{1,2})\\.(?<m4>\\d\\d)(?![\\d.])";
+/** "0309 GMT": four figures are a time only before a zone. */
+const MILITARY = "(?<h5>[01]\\d|2[0-3])(?<m5>[0-5]\\d)(?= ?(?:utc|gmt|[a-z]{2,4}\\)))";
 const NOON = 12;
 
 /** Finds times of day in folded text; the zone that follows one belongs to it. */
 export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
   const halves = anyOf([...HALF_DAYS.keys(), ...lexicon.halfDays.written]);
   const pattern = new RegExp(
-    `(?:(?<pre>${halves}) ?)?(?<![\\d:.])(?:${COLON}|${LETTER}|${CJK}|${DOT})(?: ?(?<post>${halves})(?!\\p{L}))?`,
+    `(?:(?<pre>${halves}) ?)?(?<![\\d:.])(?:${COLON}|${LETTER}|${CJK}|${DOT}|${MILITARY})(?: ?(?<post>${halves})(?!\\p{L}))?`,
     "gu",
   );
   const gap = new RegExp(`(?:[ (,]|(?:${anyOf(lexicon.gaps)})(?!\\p{L})){0,4}`, "uy");
@@ -51,6 +53,7 @@ export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
       if (minutes === null) continue;
       const end = match.index + match[0].length;
       const zone = zoneAfter(text, end, gap);
+      if (match.groups?.h5 !== undefined && zone === null) continue;
       const weak = match.groups?.h4 !== undefined;
       atoms.push({
         start: match.index,
@@ -64,8 +67,8 @@ export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
 }
 
 function minutesOf(groups: Readonly<Record<string, string | undefined>>, lexicon: Lexicon): number | null {
-  const hour = Number(groups.h ?? groups.h2 ?? groups.h3 ?? groups.h4);
-  const minute = Number(groups.m ?? groups.m2 ?? groups.m3 ?? groups.m4);
+  const hour = Number(groups.h ?? groups.h2 ?? groups.h3 ?? groups.h4 ?? groups.h5);
+  const minute = Number(groups.m ?? groups.m2 ?? groups.m3 ?? groups.m4 ?? groups.m5);
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const word = groups.pre ?? groups.post;
   const half =

@@ -17,6 +17,8 @@ export interface Supplement {
   readonly numbers?: string;
   /** Months as papers write them where CLDR's forms differ. */
   readonly months?: Readonly<Record<string, number>>;
+  /** Weekdays, 1 (Monday) to 7, likewise. */
+  readonly weekdays?: Readonly<Record<string, number>>;
 }
 
 export const SUPPLEMENTS: Readonly<Record<string, Supplement>> = {
@@ -80,6 +82,7 @@ export const SUPPLEMENTS: Readonly<Record<string, Supplement>> = {
     },
     ago: ["前"],
     ahead: ["後"],
+    weekdays: { 月曜: 1, 火曜: 2, 水曜: 3, 木曜: 4, 金曜: 5, 土曜: 6, 日曜: 7 },
   },
   zh: { days: { 昨日: -1, 今日: 0, 明日: 1 }, ago: ["前", "之前"], ahead: ["后", "後"] },
   es: {
