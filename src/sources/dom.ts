@@ -1,5 +1,6 @@
 /** The little of the DOM that is used here, and the one place where HTML is parsed. Nothing in a page is ever run. */
 import { parseHTML } from "linkedom";
+import { resolveCharacters } from "./entities.ts";
 
 export interface DomNode {
   readonly nodeType: number;
@@ -33,9 +34,12 @@ const TEXT_NODE = 3;
 const FRAME_TAGS =
   /<!doctype[^>]{0,500}>|<\/?(?:html|head|body)(?=[\s/>])(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^'">]){0,500}>/gi;
 
-/** Parses any text as HTML: whatever it holds ends up in `body`, its title in `head`. */
+/**
+ * Parses any text as HTML: whatever it holds ends up in `body`, its title in `head`. Characters are resolved before,
+ * since the parser makes a node of each and slows down with their number.
+ */
 export function parsePage(html: string): DomDocument {
-  const framed = `<!doctype html><html><head></head><body>${html.replaceAll(FRAME_TAGS, "")}</body></html>`;
+  const framed = `<!doctype html><html><head></head><body>${resolveCharacters(html.replaceAll(FRAME_TAGS, ""))}</body></html>`;
   const { document }: { readonly document: DomDocument } = parseHTML(framed);
   for (const title of document.querySelectorAll("title")) {
     if (!hasAncestor(title, "svg")) document.head.appendChild(title);

@@ -41,10 +41,13 @@ const ISO_LIKE = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
 const MAX_SAVED_FROM_OFFSET = 2_000;
 
-/** Reads the metadata of a parsed page; `html` is its source. */
-export function readMetadata(document: DomDocument, html: string): Metadata {
+/** Reads the metadata of a parsed page; `html` is its source, `linkedData` its JSON-LD blocks. */
+export function readMetadata(
+  document: DomDocument,
+  { html, linkedData }: { readonly html: string; readonly linkedData: readonly string[] },
+): Metadata {
   const metas = collectMetas(document);
-  const linked = findLinkedArticle(document);
+  const linked = findLinkedArticle(linkedData);
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? []);
   return {
     title: clean(linked.headline) ?? meta(META_NAMES.title)[0] ?? null,
@@ -77,10 +80,9 @@ function collectMetas(document: DomDocument): ReadonlyMap<string, string[]> {
 }
 
 /** The first article among the page's JSON-LD blocks, wherever it is nested; an empty object when there is none. */
-function findLinkedArticle(document: DomDocument): Readonly<Record<string, unknown>> {
-  for (const script of document.querySelectorAll("script")) {
-    if (!/^application\/ld\+json/i.test(script.getAttribute("type")?.trim() ?? "")) continue;
-    const article = findArticle(parseLoosely(script.textContent ?? ""));
+function findLinkedArticle(blocks: readonly string[]): Readonly<Record<string, unknown>> {
+  for (const block of blocks) {
+    const article = findArticle(parseLoosely(block));
     if (article !== null) return article;
   }
   return {};

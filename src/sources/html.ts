@@ -1,20 +1,27 @@
 /** A saved web page → the text of its article and what it says about itself. Never throws, whatever the page holds. */
 import { Readability } from "@mozilla/readability";
 import { type DomDocument, type DomElement, isElement, parsePage, walkTree } from "./dom.ts";
+import { resolveAll } from "./entities.ts";
 import { type Metadata, readMetadata } from "./html-metadata.ts";
+import { isMonstrous, type PageSource, splitSource, wordsOf } from "./html-source.ts";
 import { readableText } from "./html-text.ts";
 import type { Page } from "./source-file.ts";
 
 /** Elements without text for readers, or that lead away from the article. */
 const UNREAD =
-  "script style noscript template svg math iframe object embed canvas audio video map nav select button input textarea dialog link meta base";
+  "noscript template svg math iframe object embed canvas audio video map nav select button input textarea dialog link meta base";
 const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(UNREAD.split(" "));
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Readability climbs to the root for each element; beyond these it would take minutes, and no article looks like that. */
 const MAX_DEPTH = 300;
-const MAX_ELEMENTS = 120_000;
+const MAX_ELEMENTS = 15_000;
+/** How much of a monstrous page is searched for what it says about itself. */
+const MAX_HEAD_CHARS = 30_000;
 /** Characters of a good article for readability; below, it looks again with less care. Short news have two sentences. */
 const SHORT_ARTICLE_CHARS = 200;
+/** Lines above a story in which its date may stand. */
+const MAX_DATELINE_DISTANCE = 6;
+const MAX_DATELINE_CHARS = 120;
 /** A heading shorter than this may be in the page's title by chance. */
 const MIN_HEADLINE_CHARS = 8;
 
@@ -22,17 +29,19 @@ const NO_METADATA: Metadata = { title: null, url: null, source: null, byline: nu
 
 /** Reads a page. Its text begins with the title where one was found; empty when the page shows no text. */
 export function readHtml(html: string): Page {
+  const source = splitSource(html);
   try {
-    return readPage(html);
+    if (isMonstrous(source.markup)) return readPlainly(source.markup, readHead(html, source));
+    return readPage(html, source);
   } catch {
     // No parser is proof against every page; the words themselves are what must not be lost.
-    return { ...NO_METADATA, text: withoutTags(html) };
+    return readPlainly(source.markup, NO_METADATA);
   }
 }
 
-function readPage(html: string): Page {
-  const document = parsePage(html);
-  const metadata = readMetadata(document, html);
+function readPage(html: string, { markup, linkedData }: PageSource): Page {
+  const document = parsePage(markup);
+  const metadata = readMetadata(document, { html, linkedData });
   const size = removeUnread(document);
   const headings = [...document.querySelectorAll("h1")].map(readableText);
   const whole = readableText(document.body);
@@ -42,8 +51,38 @@ function readPage(html: string): Page {
     ...metadata,
     title,
     byline: metadata.byline ?? article?.byline ?? null,
-    text: withTitle(article?.text || whole, title),
+    text: withTitle(article?.text ? withDateline(article.text, whole, title, metadata) : whole, title),
   };
+}
+
+/** What stands at the beginning of a page that is too large to be parsed whole. */
+function readHead(html: string, { markup, linkedData }: PageSource): Metadata {
+  const head = parsePage(markup.slice(0, MAX_HEAD_CHARS));
+  const metadata = readMetadata(head, { html, linkedData });
+  return { ...metadata, title: metadata.title ?? documentTitle(head) };
+}
+
+/** The words of a page as they stand. */
+function readPlainly(markup: string, metadata: Metadata): Page {
+  return { ...metadata, text: withTitle(resolveAll(wordsOf(markup)), metadata.title) };
+}
+
+/**
+ * The article with the lines that may tell when it appeared, if nothing else does: readability leaves them out
+ * where they stand between the headline and the story.
+ */
+function withDateline(text: string, whole: string, title: string | null, metadata: Metadata): string {
+  if (metadata.publishedAt !== null) return text;
+  const lines = whole.split("\n").filter((line) => line !== "");
+  const story = text.split("\n").find((line) => line !== "" && line !== title);
+  const end = story === undefined ? -1 : lines.indexOf(story);
+  if (end < 0) return text;
+  const headlineAt = title === null ? -1 : lines.lastIndexOf(title, end);
+  const begin = Math.max(headlineAt + 1, end - MAX_DATELINE_DISTANCE);
+  const datelines = lines
+    .slice(begin, end)
+    .filter((line) => /\d/.test(line) && line.length <= MAX_DATELINE_CHARS);
+  return [...datelines, text].join("\n");
 }
 
 /** Takes away what is not read; tells how large and deep the rest is. */
@@ -117,12 +156,4 @@ function withTitle(text: string, title: string | null): string {
 
 function oneLine(text: string | null | undefined): string | null {
   return text?.replaceAll(/\s+/g, " ").trim() || null;
-}
-
-function withoutTags(html: string): string {
-  return html
-    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
-    .replaceAll(/<[^<>]*>/g, " ")
-    .replaceAll(/[^\S\n]+/g, " ")
-    .trim();
 }
