@@ -20,6 +20,9 @@ const MIN_ORDINARY_SHARE = 0.02;
 const ORDINARY = /[\t\n\r\u0020-\u007e\u00a0-\u024f\u3000-\u3002\uff01-\uff1f]/g;
 const BROKEN = /[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000e-\u001f\ufffd]/gu;
 const MAX_BROKEN_SHARE = 0.002;
+/** Or most of it lies in one block of 256 characters, as every alphabet does; Thai has few spaces. */
+const MIN_BLOCK_SHARE = 0.7;
+const FIRST_BEYOND_ALPHABETS = 0x2000;
 /** UTF-8 with a few damaged bytes is still UTF-8: this many replacements for one good character. */
 const MAX_DAMAGE_SHARE = 0.1;
 /** How ISO-2022-JP switches to Japanese characters; the bytes are otherwise plain ASCII. */
@@ -45,7 +48,18 @@ function ordinaryShare(sample: Uint8Array, encoding: string): number {
   const text = decodeAs(sample, encoding).slice(0, -1) || decodeAs(sample, encoding);
   const broken = text.match(BROKEN)?.length ?? 0;
   if (broken > MAX_BROKEN_SHARE * text.length) return 0;
-  return (text.match(ORDINARY)?.length ?? 0) / text.length;
+  const ordinary = (text.match(ORDINARY)?.length ?? 0) / text.length;
+  return Math.max(ordinary, blockShare(text) >= MIN_BLOCK_SHARE ? MIN_ORDINARY_SHARE : 0);
+}
+
+/** Share of the characters that lie in the alphabetic block most of them lie in. */
+function blockShare(text: string): number {
+  const counts = new Uint32Array(FIRST_BEYOND_ALPHABETS >> 8);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_BEYOND_ALPHABETS) counts[code >> 8] = (counts[code >> 8] ?? 0) + 1;
+  }
+  return Math.max(...counts) / text.length;
 }
 
 /** "utf-8", or "iso-2022-jp" where plain ASCII bytes switch to it; null for bytes that are neither. */
