@@ -1,0 +1,102 @@
+/** Opens an embedding model: at once, its weights being read only when they are needed. */
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../src/core/errors.ts";
+import type { Embedder } from "../src/core/ports.ts";
+import { type LocateOptions, locateModel } from "./locate.ts";
+import type { Model } from "./model.ts";
+import { once } from "./once.ts";
+import { openPool, type Pool } from "./pool.ts";
+import { openUnigramTokenizer, type Tokenizer } from "./tokenize/tokenizer.ts";
+import { openWorkerTokenizer } from "./tokenize/worker-tokenizer.ts";
+import { verifyContents } from "./verify.ts";
+import { ThreadLoadError } from "./worker/worker.ts";
+
+export interface OpenEmbedderOptions extends LocateOptions {
+  /** Cores to use; all of them by default. */
+  readonly threads?: number;
+}
+
+export interface OpenedEmbedder extends Embedder {
+  /** Reads tokenizer and weights in the background, for a program that stays; failures show at the first use. */
+  warmUp(): void;
+}
+
+/** Throws UserError `model_missing`, `model_damaged` or `configuration`; what only reading shows comes with the first use. */
+export async function openEmbedder(options: OpenEmbedderOptions): Promise<OpenedEmbedder> {
+  const model = await locateModel(options);
+  const pool = openPool({ model, threads: options.threads ?? availableParallelism() });
+  const tokenizer = once(() => openTokenizer(model));
+  const verified = once(() => verifyContents(model.folder, model.checksums));
+
+  function warmUp(): void {
+    pool.start();
+    for (const started of [tokenizer(), verified()]) started.catch(ignore);
+  }
+
+  return {
+    model: model.identity,
+    maxTokens: model.maxTokens,
+    warmUp,
+    async countTokens(texts) {
+      // Whoever counts will embed next.
+      warmUp();
+      const ids = await (await tokenizer()).encode(texts);
+      return ids.map(({ length }) => length);
+    },
+    async embed(texts, role) {
+      if (texts.length === 0) return { vectors: [], tokens: 0 };
+      pool.start(1);
+      const [encode] = await Promise.all([tokenizer(), verified()]);
+      const ids = await encode.encode(texts.map((text) => model.prefixes[role] + text));
+      const inputs = ids.map((body) => surround(body, encode, model.maxTokens));
+      const vectors = await runAll(pool, inputs, role === "query", model);
+      return { vectors, tokens: inputs.reduce((sum, { length }) => sum + length, 0) };
+    },
+    async close() {
+      await pool.close();
+      await tokenizer.started()?.then((open) => open.close(), ignore);
+    },
+  };
+}
+
+/** For failures that whoever needs the result will meet. */
+function ignore(): void {}
+
+/** Puts the special tokens around a text, cut to what the model can take. */
+function surround(body: Int32Array, { before, after }: Tokenizer, maxTokens: number): Int32Array {
+  const room = Math.max(0, maxTokens - before.length - after.length);
+  return Int32Array.from([...before, ...body.subarray(0, room), ...after]);
+}
+
+/** Weights that cannot be read are the operator's concern, other failures are bugs. */
+async function runAll(
+  pool: Pool,
+  inputs: readonly Int32Array[],
+  urgent: boolean,
+  { folder, weights }: Model,
+): Promise<Float32Array[]> {
+  try {
+    return await pool.run(inputs, urgent);
+  } catch (error) {
+    if (!(error instanceof ThreadLoadError)) throw error;
+    const path = join(folder, weights.subfolder, weights.file);
+    const reason = error.cause instanceof Error ? error.cause.message : error.message;
+    throw new UserError(
+      "model_damaged",
+      `The model's file ${path} cannot be loaded: ${reason}`,
+      { path },
+      { cause: error },
+    );
+  }
+}
+
+async function openTokenizer(model: Model): Promise<Tokenizer> {
+  const path = join(model.folder, "tokenizer.json");
+  const json = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new UserError("model_missing", `The model's file ${path} is missing.`, { path }, { cause: error });
+  });
+  const settings = { parent: dirname(model.folder), name: basename(model.folder) };
+  return (await openUnigramTokenizer(json)) ?? openWorkerTokenizer(settings);
+}

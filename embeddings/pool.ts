@@ -1,0 +1,121 @@
+/** The threads that run the model: started when there is work for them, fed from one queue. */
+import { basename, dirname } from "node:path";
+import type { Model } from "./model.ts";
+import { type WaitingQueue, waitingQueue } from "./queue.ts";
+import type { ModelReply, ModelRequest, ModelSettings } from "./worker/protocol.ts";
+import { startWorker, type WorkerClient } from "./worker/worker.ts";
+
+/** Each thread holds the weights (about 170 MB); two fill two cores, and with more cores each uses several. */
+const MAX_WORKERS = 2;
+/** Batches at a thread: one that runs, and one so that it never waits for this thread. */
+const MAX_BATCHES_AHEAD = 2;
+/** From so many waiting tokens on, starting another thread pays. */
+const CROWD_TOKENS = 2_000;
+
+export interface Pool {
+  /** Starts all threads, or as many as `workers`. */
+  start(workers?: number): void;
+  /** Vectors of texts given as token ids, in their order. */
+  run(texts: readonly Int32Array[], urgent: boolean): Promise<Float32Array[]>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  readonly model: Model;
+  /** Cores to use. */
+  readonly threads: number;
+}
+
+type Client = WorkerClient<ModelRequest, ModelReply, unknown>;
+interface Member {
+  readonly client: Client;
+  batches: number;
+}
+
+/** Threads that fail are replaced at the next call; what they were working on rejects. */
+export function openPool({ model, threads }: PoolOptions): Pool {
+  const limit = Math.max(1, Math.min(MAX_WORKERS, threads));
+  const queue: WaitingQueue = waitingQueue();
+  const members = new Set<Member>();
+  let closed = false;
+
+  function startOne(): void {
+    const settings = settingsOf(model, Math.max(1, Math.floor(threads / limit)));
+    const member: Member = { client: startWorker("model.mjs", settings), batches: 0 };
+    members.add(member);
+    member.client.ready.then(feed, (error: unknown) => {
+      members.delete(member);
+      // Another thread would fail the same way.
+      for (const text of queue.drain()) text.reject(error);
+    });
+    void member.client.gone.then(() => members.delete(member)).then(feed);
+  }
+
+  function feed(): void {
+    if (closed || queue.tokens === 0) return;
+    if (members.size === 0 || (members.size < limit && queue.tokens > CROWD_TOKENS)) startOne();
+    for (const member of byLoad(members)) {
+      while (member.batches < MAX_BATCHES_AHEAD && queue.tokens > 0 && !isBusier(member, members))
+        void send(member);
+    }
+  }
+
+  async function send(member: Member): Promise<void> {
+    const batch = queue.take();
+    member.batches += 1;
+    try {
+      await member.client.ready;
+      const { vectors } = await member.client.request({ texts: batch.map(({ ids }) => ids) });
+      const dimensions = model.identity.dimensions;
+      if (vectors.length !== batch.length * dimensions)
+        throw new Error(`expected ${dimensions} dimensions, got ${vectors.length / batch.length}`);
+      for (const [at, text] of batch.entries())
+        text.resolve(vectors.slice(at * dimensions, (at + 1) * dimensions));
+    } catch (error) {
+      for (const text of batch) text.reject(error);
+    } finally {
+      member.batches -= 1;
+      feed();
+    }
+  }
+
+  return {
+    start(workers = limit) {
+      while (!closed && members.size < Math.min(workers, limit)) startOne();
+    },
+    run(texts, urgent) {
+      if (closed) return Promise.reject(new Error("the embedder was closed"));
+      const vectors = texts.map(
+        (ids) => new Promise<Float32Array>((resolve, reject) => queue.push({ ids, urgent, resolve, reject })),
+      );
+      feed();
+      return Promise.all(vectors);
+    },
+    async close() {
+      closed = true;
+      for (const text of queue.drain()) text.reject(new Error("the embedder was closed"));
+      await Promise.all([...members].map(({ client }) => client.close()));
+    },
+  };
+}
+
+function byLoad(members: ReadonlySet<Member>): Member[] {
+  return [...members].sort((a, b) => a.batches - b.batches);
+}
+
+/** Whether another thread has less to do: batches go round, so that none has two while another has none. */
+function isBusier(member: Member, members: ReadonlySet<Member>): boolean {
+  return [...members].some((other) => other.batches < member.batches);
+}
+
+function settingsOf(model: Model, threads: number): ModelSettings {
+  return {
+    parent: dirname(model.folder),
+    name: basename(model.folder),
+    subfolder: model.weights.subfolder,
+    dtype: model.weights.dtype,
+    threads,
+    pooling: model.pooling,
+    ownPooling: model.ownPooling,
+  };
+}
