@@ -52,7 +52,7 @@ function monthPatterns(lexicon: Lexicon, months: WordTable<number>, loose: boole
   const month = `(?<month>${name})(?!${letter})(?: ?[/(] ?${name}\\)?)?`;
   const gap = `(?:[ ,.·()/-]|${anyOf(lexicon.gaps)}){0,6}`;
   const ordinal = "(?:\\.|-?\\p{L}{1,3}(?!\\p{L}))?";
-  const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?![\\d:]|[.,]\\d)${ordinal}`;
+  const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?![\\d:]|[.,]\\d{1,3}(?!\\d))${ordinal}`;
   const year = `(?<year>\\d{4})(?![\\d:])(?:\\p{L}{1,3}(?!\\p{L}))?`;
   // "Nov. 6 12 people": two digits are a year only where they cannot be a count.
   const short = `${lexicon.buddhist || loose ? "" : "'"}(?<short>\\d\\d)(?![\\d:.]|\\p{L})`;
@@ -61,6 +61,7 @@ function monthPatterns(lexicon: Lexicon, months: WordTable<number>, loose: boole
     `${day}${gap}${month}(?:${gap}(?:${year}|${short}))?`,
     `${before}${month}${gap}${day}(?:${gap}(?:${year}|${short}))?`,
     `(?<!\\d)${year}${gap}${month}${gap}${day}`,
+    `(?<!\\d)${year}${gap}${day}${gap}${month}`,
     ...(loose ? [`${before}${month}(?:${gap}${year})?`, `(?<!\\d)${year}${gap}${month}`] : []),
   ];
   return sources.map((source) => new RegExp(source, "gu"));

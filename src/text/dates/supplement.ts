@@ -165,6 +165,6 @@ export const GAP_WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: ["saat"],
   vi: ["ngay", "nam", "luc"],
   he: ["ב", "בשעה"],
-  th: ["วันที่", "ที่", "เวลา", "น"],
+  th: ["พ", "ศ", "วันที่", "ที่", "เวลา", "น"],
   hi: ["को", "बजे"],
 };
