@@ -21,7 +21,7 @@ interface Abbreviations {
 
 /** Titles that many languages of Latin script share. */
 const LATIN: Abbreviations = {
-  before: "Dr Prof St Mr mr Mrs mrs Ms ms Gen Ing Sr Sra cf ca vs",
+  before: "Dr dr Prof prof St Mr mr Mrs mrs Ms ms Gen Ing Sr Sra cf ca vs",
   number: "No Nr pp p art Art vol Vol fig Fig",
   either: "Inc Corp Co Ltd Jr etc",
 };
@@ -52,27 +52,27 @@ const TABLE: Readonly<Record<string, Abbreviations>> = {
       von zu diese dieser dieses damit dabei als wenn so dort hier nun man zudem`,
   },
   fr: {
-    before: "M MM Mme Mmes Mlle Me Mgr Pr Ste p.ex env av apr",
+    before: "M MM Mme Mmes Mlle Me Mgr Pr Ste p.ex ex env av apr",
     number: "n chap éd",
     either: "S.A M.D",
     starters:
       "le la les l' un une des il elle ils elles on nous je mais et ce cette ces dans en au aux pour avec à",
   },
   es: {
-    before: "Sres Srta Dra Lic Gral Cnel Cap D Dª Dña Ud Uds p.ej Mons Rvdo Fdo",
+    before: "Sres Srta Dra Lic Gral Cnel Cap D Dª Dña Ud Uds p.ej ej Mons Rvdo Fdo",
     number: "núm pág págs cap tel",
     either: "EE.UU S.A Cía a.C d.C",
     starters:
       "el la los las un una en por para pero y su sus este esta se no según con al lo ellos él ella a de",
   },
   it: {
-    before: "Sig Sigg Sig.ra Dott Dott.ssa Avv On Sen Mons p.es cav arch geom",
+    before: "Sig Sigg Sig.ra Dott Dott.ssa Avv On Sen Mons p.es es cav arch geom",
     number: "n pag cap",
     either: "S.p.A ecc a.C d.C",
     starters: "il lo la i gli le un una in nel per con ma e si non questo questa lui lei al del da a",
   },
   pt: {
-    before: "Srta Srs Sras Dra Profa Eng Exmo Exma D p.ex Cel Cap Des Min",
+    before: "Srta Srs Sras Dra Profa Eng Exmo Exma D p.ex ex Cel Cap Des Min",
     number: "pág cap n.º",
     either: "S.A Ltda Cia a.C d.C",
     starters: "o a os as um uma em no na nos nas para por mas e ele ela este esta segundo com de do da",
@@ -84,7 +84,7 @@ const TABLE: Readonly<Record<string, Abbreviations>> = {
     starters: "de het een in op bij met van voor er hij zij ze wij we ik dat dit die deze maar en ook als na",
   },
   pl: {
-    before: "p mgr hab inż lek płk ppłk kpt mjr św ul al pl os np tzw tj m.in wg red bp abp ks im",
+    before: "p mgr hab inż lek płk ppłk kpt mjr św ul al pl os np tzw tzn tj m.in wg red bp abp ks im",
     number: "str ust pkt poz tel ok",
     either: "r zł mln mld tys godz w itd itp",
     starters: "w na po z to ten ta jak i a ale nie przy dla od do jest on ona oni tym za",
@@ -104,14 +104,14 @@ const TABLE: Readonly<Record<string, Abbreviations>> = {
   ru: {
     before: `г гор ул пр просп пл пос им акад проф доц ген полк кап св гр тов см ср напр т.е т.н т.к т.наз англ нем фр
       лат сокр род д корп кв о-в р`,
-    number: "стр рис табл гл ст п пп ч тел ок",
+    number: "стр рис табл гл ст п пп ч тел ок д кв корп",
     either: "гг вв в млн млрд трлн тыс руб долл коп чел др пр т.д т.п обл США",
     starters: `в во на по он она оно они мы я это этот эта но и а как при для также однако с со к после за до от из у не
       по-прежнему кроме ранее об о`,
   },
   uk: {
     before: "м вул просп пл ім акад проф доц ген див напр т.зв тзв св гр с смт",
-    number: "стор рис ст п ч тел",
+    number: "стор рис ст п ч тел буд кв",
     either: "р рр ст млн млрд трлн тис грн дол ін т.д обл",
     starters:
       "в у на по він вона воно вони ми я це цей ця але і й та а як при для також однак з із зі до від після за не",

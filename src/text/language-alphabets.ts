@@ -67,8 +67,12 @@ export function misfit(letters: LetterCounts | null, language: string): number {
   return foreign / letters.total;
 }
 
-/** Languages of a script whose alphabets are known. */
+/** Languages of a script whose alphabets are known; the smallest first, because it fits the least by chance. */
 export function alphabetLanguages(script: string): readonly string[] {
   const probe = script === "Cyrl" ? "а" : "ا";
-  return SCRIPT_LETTERS[script] ? [...letterSets].filter(([, set]) => set.has(probe)).map(([l]) => l) : [];
+  if (!SCRIPT_LETTERS[script]) return [];
+  return [...letterSets]
+    .filter(([, letters]) => letters.has(probe))
+    .sort(([, a], [, b]) => a.size - b.size)
+    .map(([language]) => language);
 }

@@ -59,7 +59,7 @@ const SIBLINGS: readonly (readonly [script: string, words: Readonly<Record<strin
       nl: `de een niet het is en van in zij hij je voor zijn door over uit ons kan worden wordt werd zal naar haar
         ook die dit wat te met als op was bij tot deze heeft hebben meer maar nog dan wij`,
       af: `die nie het is en van in hulle hy jy vir sy deur oor uit ons kan word sal na haar ook dit wat te met as op
-        was by tot hierdie meer maar nog dan 'n sê gesê baie wees`,
+        was by tot hierdie meer maar nog dan 'n sê gesê baie wees mense`,
     },
   ],
   [

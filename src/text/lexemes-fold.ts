@@ -36,6 +36,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const FOLDED_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
+/** NFKC splits the Thai and Lao sign AM, which ICU's dictionaries hold whole. */
+const SPLIT_AM = /\u0e4d\u0e32|\u0ecd\u0eb2/gu;
 /** Soft hyphens, zero-width characters, direction marks, controls: invisible, and never part of a word. */
 const INVISIBLE = /[\p{Cf}\p{Co}\u0000-\u0008\u000b-\u001f\u007f]/gu;
 const ASCII = /^[\u0009\u000a\u0020-\u007e]*$/;
@@ -52,6 +54,7 @@ export function fold(text: string, language: string): string {
     .normalize("NFD")
     .replace(MARKS, "")
     .normalize("NFC")
+    .replace(SPLIT_AM, (am) => (am < "\u0e80" ? "\u0e33" : "\u0eb3"))
     .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter)
     .replace(FOREIGN_DIGIT, asciiDigit);
   for (const [letter, stand] of KEPT) folded = folded.replaceAll(stand, letter);

@@ -5,6 +5,8 @@ import { baseLanguage } from "./sentences-segmenter.ts";
 
 /** The last word of the left side without brackets before it and without the full stop that ends it. */
 const LAST_WORD = /([^\s([{«„“"'‘—]+)\.$/u;
+/** What may be glued to a Latin abbreviation: "ワシントンD.C". */
+const BEFORE_LATIN = /^.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const FIRST_WORD = /^[\p{P}\p{S}\s]*([\p{L}\p{M}\p{N}]+)/u;
 /** A small first letter; Georgian letters count as small but have no capitals in running text. "iPhone" is a name. */
 const STARTS_SMALL = /^[\p{P}\p{S}\s]*(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})/u;
@@ -28,31 +30,35 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Scripts and languages whose pronoun is one capital letter, which may end a sentence: "than I." */
 const PRONOUN_I = /^I$/;
 
-/** True when `right` goes on with the sentence that `left` holds the end of; both are trimmed and not empty. */
-export function continuesSentence(left: string, right: string, language: string): boolean {
+/** Two neighbouring spans that ICU sees as sentences, trimmed and not empty, or what is next to the break of them. */
+export interface Neighbours {
+  readonly left: string;
+  readonly right: string;
+  /** `left` is the first of its line: if it is a number, that is a list item's. */
+  readonly isFirst: boolean;
+}
+
+/** True when `right` goes on with the sentence that `left` holds the end of. */
+export function continuesSentence({ left, right, isFirst }: Neighbours, language: string): boolean {
   if (!HAS_WORD.test(right) || !HAS_WORD.test(left)) return true;
   if (STARTS_SMALL.test(right)) return true;
   if (CLOSED_QUOTE.test(left)) return PARTICLE.test(right);
-  const word = LAST_WORD.exec(left)?.[1];
-  if (word === undefined) return false;
-  const isWhole = left.length === word.length + 1;
-  return continuesAfter(
-    { word, isWhole, before: left.slice(0, -word.length - 1).trimEnd() },
-    right,
-    language,
-  );
+  const word = LAST_WORD.exec(left)?.[1]?.replace(BEFORE_LATIN, "");
+  if (!word) return false;
+  const before = left.slice(0, -word.length - 1).trimEnd();
+  return continuesAfter({ word, isItem: isFirst && before === "", before }, right, language);
 }
 
 interface LeftEnd {
   readonly word: string;
-  /** The left side is nothing but this word, as the number of a list item is. */
-  readonly isWhole: boolean;
+  /** Nothing stands before it in its line. */
+  readonly isItem: boolean;
   readonly before: string;
 }
 
 function continuesAfter(left: LeftEnd, right: string, language: string): boolean {
   const { word } = left;
-  if (SHORT_NUMBER.test(word)) return left.isWhole || continuesOrdinal(right, language);
+  if (SHORT_NUMBER.test(word)) return left.isItem || continuesOrdinal(right, language);
   if (INITIAL.test(word)) return INITIAL_FIRST.test(right) || !endsWithLetter(left, right, language);
   if (continuesDate(word, right, language)) return true;
   const kind = kindOf(word, language);

@@ -39,7 +39,7 @@ function splitLine(text: string, line: string, offset: number, language: string)
     const span = trim(text, start, end);
     start = end;
     if (!span) continue;
-    if (open && isContinued(text, open, span, language)) {
+    if (open && isContinued(text, open, span, spans.length === 0, language)) {
       open = { start: open.start, end: span.end };
     } else {
       if (open) spans.push(open);
@@ -49,10 +49,11 @@ function splitLine(text: string, line: string, offset: number, language: string)
   return open ? [...spans, open] : spans;
 }
 
-function isContinued(text: string, left: Span, right: Span, language: string): boolean {
-  if (isInsideQuote(text.slice(left.start, left.end))) return true;
-  const end = text.slice(Math.max(left.start, left.end - LOOK), left.end);
-  return continuesSentence(end, text.slice(right.start, Math.min(right.end, right.start + LOOK)), language);
+function isContinued(text: string, open: Span, next: Span, isFirst: boolean, language: string): boolean {
+  if (isInsideQuote(text.slice(open.start, open.end))) return true;
+  const left = text.slice(Math.max(open.start, open.end - LOOK), open.end);
+  const right = text.slice(next.start, Math.min(next.end, next.start + LOOK));
+  return continuesSentence({ left, right, isFirst: isFirst && open.end - open.start <= LOOK }, language);
 }
 
 /** Several sentences within corner brackets belong to the one that quotes them, unless that becomes too long. */

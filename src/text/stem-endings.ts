@@ -97,7 +97,7 @@ export const ENDINGS: Readonly<Record<string, Endings>> = {
   cs: CZECH,
   sk: CZECH,
   pl: {
-    suffixes: `iego iemu ego emu ymi imi ych ich ami ach owie ow om em ym im ej a e i o u y ie ia iej iem ie ą ę
+    suffixes: `iego iemu ego emu ymi imi ych ich ami ach owie ow om em ym im ej a e i o u y ie ia iej iem ie
       al ala alo ali aly il ila ilo ili ily`,
     minStem: 3,
   },
@@ -137,7 +137,7 @@ export const ENDINGS: Readonly<Record<string, Endings>> = {
     suffixes: "ους ων οι ος ου ες ας ης εις εων ματα ματος ματων ο η α ι υ ε",
     minStem: 3,
   },
-  ar: { suffixes: "ها ان ات ون ين يه ية ه ي ا", prefixes: "وال بال كال فال لل ال و", minStem: 3 },
+  ar: { suffixes: "ها ان ات ون ين يه ه ي ا", prefixes: "وال بال كال فال لل ال و", minStem: 3 },
   fa: { suffixes: "هايي هاي ها", minStem: 3 },
   hi: { suffixes: "ाओं ियों ाएं ियां ों ें ीं ां ो े ी ि ु ू ा", minStem: 2 },
   ko: {
