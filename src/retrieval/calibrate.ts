@@ -25,8 +25,15 @@ export interface ConfidenceModel {
 
 /** Fitted by `scripts/fit-confidence.ts`; DESIGN.md names command and data. */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  bias: -8,
-  weights: { sentence: 10, passage: 5, sentenceMargin: 0, passageMargin: 3, words: 2, sameLanguage: 0 },
+  bias: -25.331,
+  weights: {
+    sentence: 32.702,
+    passage: -6.294,
+    sentenceMargin: 35.321,
+    passageMargin: 25.798,
+    words: 1.727,
+    sameLanguage: -2.513,
+  },
 };
 
 /** In the order in which the fit and its report list them. */
