@@ -45,9 +45,8 @@ export function hnswFile(options: HnswFileOptions): VectorIndexFile {
     create: (capacity) => known(createHnswIndex(model.dimensions, capacity)),
     async load() {
       try {
-        const meta = await readMeta(folder);
-        if (!meta) return null;
-        return known(await loadGraph(folder, meta, model));
+        const graph = await loadCurrent(folder, model);
+        return graph && known(graph);
       } catch (error) {
         log?.warn({ folder, reason: reasonOf(error) }, "the index file cannot be used and is built anew");
         return null;
@@ -78,6 +77,19 @@ async function readMeta(folder: string): Promise<Meta | null> {
 function absent(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null;
   throw error;
+}
+
+/** Null when there is none. A graph that another process replaced while it was read is not taken for a damaged one. */
+async function loadCurrent(folder: string, model: ModelIdentity): Promise<HnswIndex | null> {
+  const meta = await readMeta(folder);
+  if (!meta) return null;
+  try {
+    return await loadGraph(folder, meta, model);
+  } catch (error) {
+    const newer = await readMeta(folder);
+    if (!newer || newer.file === meta.file) throw error;
+    return loadGraph(folder, newer, model);
+  }
 }
 
 async function loadGraph(folder: string, meta: Meta, model: ModelIdentity): Promise<HnswIndex> {

@@ -24,7 +24,7 @@ export interface WaitingQueue {
  */
 const MAX_BATCH_TOKENS = 256;
 /** Share of a batch's longest text that others may be shorter by: what padding may cost. */
-const MAX_PADDING_SHARE = 0.06;
+const MAX_PADDING_SHARE = 0.08;
 
 /** Urgent texts go first. Otherwise the one that waited longest goes, with those of nearly its length. */
 export function waitingQueue(): WaitingQueue {

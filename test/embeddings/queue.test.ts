@@ -1,0 +1,67 @@
+/** Which texts run together: near-equal lengths, bounded by tokens, questions first, nobody forgotten. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Waiting, waitingQueue } from "../../embeddings/queue.ts";
+
+function text(length: number, urgent = false): Waiting {
+  return { ids: new Int32Array(length), urgent, resolve() {}, reject() {} };
+}
+
+function queueOf(...texts: Waiting[]) {
+  const queue = waitingQueue();
+  for (const each of texts) queue.push(each);
+  return queue;
+}
+
+const lengths = (batch: readonly Waiting[]) => batch.map(({ ids }) => ids.length).sort((a, b) => a - b);
+
+describe("the waiting queue", () => {
+  it("lets one long text go alone, the oldest first", () => {
+    const queue = queueOf(text(200), text(180), text(200));
+    expect(lengths(queue.take())).toEqual([200]);
+    expect(lengths(queue.take())).toEqual([180]);
+    expect(queue.tokens).toBe(200);
+  });
+
+  it("puts short texts of nearly the same length together", () => {
+    const queue = queueOf(text(30), text(90), text(31), text(10), text(30), text(29));
+    expect(lengths(queue.take())).toEqual([29, 30, 30, 31]);
+    expect(lengths(queue.take())).toEqual([90]);
+    expect(lengths(queue.take())).toEqual([10]);
+    expect(queue.take()).toEqual([]);
+    expect(queue.tokens).toBe(0);
+  });
+
+  it("lets urgent texts jump ahead", () => {
+    const queue = queueOf(text(50), text(50), text(12, true));
+    expect(queue.take().map(({ urgent }) => urgent)).toEqual([true]);
+    expect(lengths(queue.take())).toEqual([50, 50]);
+  });
+
+  it("gives everything back when it is drained", () => {
+    const queue = queueOf(text(50), text(12, true), text(20));
+    expect(queue.drain()).toHaveLength(3);
+    expect([queue.tokens, queue.take()]).toEqual([0, []]);
+  });
+
+  it("loses nothing, and no batch is too large or too uneven", () => {
+    const any = fc.array(fc.tuple(fc.integer({ min: 1, max: 600 }), fc.boolean()), { maxLength: 60 });
+    fc.assert(
+      fc.property(any, (given) => {
+        const texts = given.map(([length, urgent]) => text(length, urgent));
+        const queue = queueOf(...texts);
+        const taken: Waiting[] = [];
+        while (queue.tokens > 0) {
+          const batch = queue.take();
+          const sizes = lengths(batch);
+          const longest = sizes.at(-1) ?? 0;
+          expect(batch.length === 1 || longest * batch.length <= 256).toBe(true);
+          expect(sizes[0] ?? 0).toBeGreaterThanOrEqual(longest * 0.92);
+          taken.push(...batch);
+        }
+        expect(new Set(taken)).toEqual(new Set(texts));
+        expect(taken).toHaveLength(texts.length);
+      }),
+    );
+  });
+});
