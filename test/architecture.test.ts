@@ -19,7 +19,7 @@ interface Room {
 
 /** One row a room; the first that fits a file counts. */
 const ROOMS: readonly Room[] = [
-  { paths: ["src/text/"], may: [], libraries: ["eld", "tinyld", "chrono-node"] },
+  { paths: ["src/text/"], may: [], libraries: ["eld", "franc-all"] },
   { paths: ["src/retrieval/"], may: [], libraries: [] },
   { paths: ["src/core/"], may: ["src/text/", "src/retrieval/"], libraries: ["zod", "node:crypto"] },
   { paths: ["commands/"], may: ["src/core/"], libraries: [] },

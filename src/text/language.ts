@@ -4,6 +4,7 @@
  */
 import { alphabetLanguages, countLetters, type LetterCounts, misfit } from "./language-alphabets.ts";
 import { type Ranked, rankByNgrams } from "./language-ngrams.ts";
+import { rareLanguage } from "./language-rare.ts";
 import { samplePieces } from "./language-sample.ts";
 import { countScripts, largest, likelyLanguage, writingSystems } from "./language-scripts.ts";
 import { nearestSibling } from "./language-siblings.ts";
@@ -75,7 +76,7 @@ function amongShared(pieces: readonly string[], script: string): IdentifiedLangu
   const ranked = rankByNgrams(pieces)
     .map(({ language, score }) => ({ language, score: score - MISFIT_WEIGHT * unfit(language) }))
     .sort((a, b) => b.score - a.score);
-  const language = ranked[0]?.language ?? "und";
+  const language = rareLanguage(sample, ranked, unfit) ?? ranked[0]?.language ?? "und";
   if (unfit(language) > MAX_MISFIT || language === "und") return byAlphabet(letters, script, language);
   const lead = (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0);
   return {

@@ -53,6 +53,20 @@ const NEWS: readonly (readonly [language: string, text: string])[] = [
   ],
   ["tl", "Tumaas ang ilog ng dalawang metro sa magdamag, at hiniling ng alkalde sa mga residente na umalis."],
   ["vi", "Nước sông dâng hai mét trong đêm, và thị trưởng yêu cầu người dân rời khỏi nhà."],
+  ["sw", "Mto ulipanda mita mbili usiku kucha, na meya aliwaomba wakazi waondoke katika nyumba zao."],
+  [
+    "zu",
+    "Umfula ukhuphuke ngamamitha amabili ebusuku, futhi imeya icele abahlali ukuthi baphume ezindlini zabo.",
+  ],
+  ["cy", "Cododd yr afon ddau fetr dros nos, a gofynnodd y maer i'r trigolion adael eu cartrefi."],
+  [
+    "ga",
+    "D'ardaigh an abhainn dhá mhéadar thar oíche, agus d'iarr an méara ar na cónaitheoirí imeacht óna dtithe.",
+  ],
+  [
+    "eo",
+    "La rivero leviĝis je du metroj dum la nokto, kaj la urbestro petis la loĝantojn forlasi siajn hejmojn.",
+  ],
   ["ru", "Река за ночь поднялась на два метра, и мэр попросила жителей покинуть дома."],
   ["uk", "Річка за ніч піднялася на два метри, і міська голова попросила мешканців залишити домівки."],
   ["be", "Рака за ноч паднялася на два метры, і мэр папрасіла жыхароў пакінуць дамы."],
@@ -193,8 +207,8 @@ const SHARED = fileURLToPath(new URL("../../../shared/data/language-id", import.
 
 describe.skipIf(!existsSync(SHARED))("identification on public sets (needs ../shared/data)", () => {
   it("reaches its goals", () => {
-    const scores = identification().filter(({ name }) => /: [a-z]{2}$/.test(name) && !name.includes("worst"));
-    expect(scores.length).toBeGreaterThan(4);
+    const scores = identification().filter(({ goal }) => goal !== undefined);
+    expect(scores.length).toBeGreaterThan(5);
     for (const { name, figure, goal } of scores) expect(figure, name).toBeGreaterThanOrEqual(goal ?? 1);
   });
 });
