@@ -92,8 +92,8 @@ export function fromCalendar(calendar: string, { year, month, day }: Day): Day |
   let guess = formatter.anchor + (year - formatter.year) * formatter.yearMs;
   for (let step = 0; step < 6; step++) {
     const found = formatter.read(guess);
+    if (found.year === year && found.month === month && found.day === day) return dayOf(guess);
     const off = (year - found.year) * 12 * 30 + (month - found.month) * 30 + (day - found.day);
-    if (off === 0) return dayOf(guess);
     guess += off * DAY_MS;
   }
   return null;

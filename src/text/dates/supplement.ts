@@ -55,6 +55,7 @@ export const SUPPLEMENTS: Readonly<Record<string, Supplement>> = {
     last: ["минул", "попередн", "останн"],
     current: ["ц"],
     next: ["наступн"],
+    days: { вчора: -1 },
     ago: ["тому", "назад"],
     ahead: ["через"],
     numbers: "один/одна/одну два/дві три чотири пʼять/п'ять шість сім вісім девʼять/дев'ять десять",

@@ -19,6 +19,7 @@ export interface WordsContext {
 
 /** Words this short beside a date are articles and prepositions: "la", "на", "im". */
 const MAX_SMALL_CHARS = 3;
+const MAX_LEAD_WORDS = 2;
 
 /**
  * The stretch of time that a text names, from `from` inclusive to `to` exclusive; null when the text is no date or
@@ -48,17 +49,17 @@ function isoStretch(value: string, context: WordsContext): Stretch | null {
   };
 }
 
-/** The mention that the whole text is, but for small words. */
+/** The mention that the whole text is, but for small words; short ones may only lead up to it. */
 function wholeMention(folded: Folded, language: string): Mention | null {
   const [mention, ...more] = scanFolded(folded, language, "loose");
   if (!mention || more.length > 0) return null;
-  const rest = `${folded.text.slice(0, mention.start)} ${folded.text.slice(mention.end)}`;
   const small = smallWords(language);
-  const words = rest.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  const harmless = words.every(
-    (word) => small.has(word) || (word.length <= MAX_SMALL_CHARS && /^\p{L}+$/u.test(word)),
-  );
-  return harmless ? mention : null;
+  const others = (text: string) => (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => !small.has(word));
+  const before = others(folded.text.slice(0, mention.start));
+  const isLead =
+    before.length <= MAX_LEAD_WORDS &&
+    before.every((word) => word.length <= MAX_SMALL_CHARS && !/\d/.test(word));
+  return isLead && others(folded.text.slice(mention.end)).length === 0 ? mention : null;
 }
 
 function stretchOf(

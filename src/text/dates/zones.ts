@@ -1,5 +1,7 @@
 /** Time zones as news names them: abbreviations, "UTC+3", "по московскому времени" → an offset at a given moment. */
 import { MINUTE_MS } from "./calendar.ts";
+import { foldWord } from "./fold.ts";
+import { anyOf, keyOf } from "./pattern.ts";
 
 /** A zone found in text: minutes east of UTC, or an IANA name whose offset depends on the date. */
 export type Zone = number | string;
@@ -53,22 +55,35 @@ const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   киев: "Europe/Kyiv",
 };
 
-/** Zones named by a place's time, folded; the place's zone by its IANA name. */
-const PLACE_TIMES: readonly (readonly [RegExp, string])[] = [
-  [/(?:по )?(?:московскому времени|москве)|moscow time|moskauer zeit|за московським часом/y, "Europe/Moscow"],
-  [/по киеву|по киевскому времени|за киевом|за киівським часом|kyiv time|kiev time/y, "Europe/Kyiv"],
-  [/日本時間|日本时间|japan(?:ese)? (?:standard )?time/y, "Asia/Tokyo"],
-  [/北京时间|北京時間|beijing time/y, "Asia/Shanghai"],
-  [/台北時間|台灣時間|taipei time/y, "Asia/Taipei"],
-  [/한국시간|한국 시간|korean? time/y, "Asia/Seoul"],
-  [/eastern (?:standard |daylight )?time/y, "America/New_York"],
-  [/pacific (?:standard |daylight )?time/y, "America/Los_Angeles"],
-  [/london time|uk time/y, "Europe/London"],
-  [/بتوقيت غرينتش|بتوقيت جرينتش|по гринвичу/y, "UTC"],
+/** Zones named by a place's time; the place's zone by its IANA name. */
+const PLACE_TIMES: readonly (readonly [zone: string, names: readonly string[]])[] = [
+  ["Europe/Moscow", ["московскому времени", "по московскому времени", "по москве", "moscow time"]],
+  ["Europe/Moscow", ["moskauer zeit", "за московським часом", "московско време"]],
+  [
+    "Europe/Kyiv",
+    ["по киеву", "по киевскому времени", "за києвом", "за київським часом", "kyiv time", "kiev time"],
+  ],
+  ["Europe/Sofia", ["българско време", "по българско време"]],
+  [
+    "Asia/Tokyo",
+    ["日本時間", "日本时间", "japan time", "japanese time", "japan standard time", "tokyo time"],
+  ],
+  ["Asia/Shanghai", ["北京时间", "北京時間", "beijing time"]],
+  ["Asia/Taipei", ["台北時間", "台灣時間", "taipei time"]],
+  ["Asia/Seoul", ["한국시간", "한국 시간", "korea time", "korean time"]],
+  ["America/New_York", ["eastern", "eastern time", "eastern standard time", "eastern daylight time"]],
+  ["America/Los_Angeles", ["pacific time", "pacific standard time", "pacific daylight time"]],
+  ["Europe/London", ["london time", "uk time"]],
+  ["UTC", ["بتوقيت غرينتش", "بتوقيت جرينتش", "غرينتش", "по гринвичу"]],
 ];
+const PLACE_ZONES = new Map(
+  PLACE_TIMES.flatMap(([zone, names]) => names.map((name) => [keyOf(foldWord(name)), zone])),
+);
+const PLACES = new RegExp(`${anyOf(PLACE_ZONES.keys())}(?!\\p{L})`, "uy");
 
 const NUMERIC = /(?:(?:utc|gmt|мск|msk) ?)?([+-])(\d{1,2})(?::?(\d{2}))?(?![\d:.])/y;
-const LETTERS = /[\p{L}]+/uy;
+/** A run of letters that no offset follows: "utc+15" is no zone. */
+const LETTERS = /\p{L}+(?![+-]\d)/uy;
 
 /** The zone that begins at `from` in folded text, and where it ends; null when none stands there. */
 export function zoneAt(text: string, from: number): { readonly zone: Zone; readonly end: number } | null {
@@ -99,11 +114,10 @@ function abbreviation(text: string, from: number) {
 }
 
 function placeTime(text: string, from: number) {
-  for (const [pattern, zone] of PLACE_TIMES) {
-    pattern.lastIndex = from;
-    if (pattern.test(text)) return { zone, end: pattern.lastIndex };
-  }
-  return null;
+  PLACES.lastIndex = from;
+  const match = PLACES.exec(text);
+  const zone = match && PLACE_ZONES.get(keyOf(match[0]));
+  return match && zone ? { zone, end: from + match[0].length } : null;
 }
 
 /** Minutes east of UTC that a zone has at a local time, given as if it were UTC (epoch milliseconds). */
