@@ -51,6 +51,11 @@ export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT_NODE;
 }
 
+/** An attribute by its lower-case name; the parser keeps the capitals of old pages. */
+export function attributeOf(element: DomElement, name: string): string | null {
+  return element.getAttribute(name) ?? element.getAttribute(name.toUpperCase());
+}
+
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT_NODE;
 }

@@ -1,5 +1,5 @@
 /** What a page says about itself: JSON-LD (schema.org), OpenGraph and other meta elements, links. */
-import type { DomDocument, DomElement } from "./dom.ts";
+import { attributeOf, type DomDocument, type DomElement } from "./dom.ts";
 import { isObject } from "./record.ts";
 
 export interface Metadata {
@@ -70,8 +70,8 @@ export function readIsoLike(text: string | null): string | null {
 function collectMetas(document: DomDocument): ReadonlyMap<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const element of document.querySelectorAll("meta")) {
-    const name = ["property", "name", "itemprop"].map((key) => element.getAttribute(key)).find(Boolean);
-    const content = clean(element.getAttribute("content"));
+    const name = ["property", "name", "itemprop"].map((key) => attributeOf(element, key)).find(Boolean);
+    const content = clean(attributeOf(element, "content"));
     if (!name || content === null) continue;
     const key = name.trim().toLowerCase();
     metas.set(key, [...(metas.get(key) ?? []), content]);
@@ -122,7 +122,7 @@ function nameOf(value: unknown): string | null {
 
 function canonicalLinks(document: DomDocument): string[] {
   return attributes(document.querySelectorAll("link"), "href", (link) =>
-    (link.getAttribute("rel") ?? "").toLowerCase().split(/\s+/).includes("canonical"),
+    (attributeOf(link, "rel") ?? "").toLowerCase().split(/\s+/).includes("canonical"),
   );
 }
 
@@ -131,7 +131,7 @@ function times(document: DomDocument): string[] {
   return attributes(
     document.querySelectorAll("time"),
     "datetime",
-    (time) => time.getAttribute("itemprop") === "datePublished" || time.getAttribute("pubdate") !== null,
+    (time) => attributeOf(time, "itemprop") === "datePublished" || attributeOf(time, "pubdate") !== null,
   );
 }
 
@@ -140,7 +140,7 @@ function attributes(
   name: string,
   wanted: (element: DomElement) => boolean,
 ): string[] {
-  return [...elements].filter(wanted).flatMap((element) => clean(element.getAttribute(name)) ?? []);
+  return [...elements].filter(wanted).flatMap((element) => clean(attributeOf(element, name)) ?? []);
 }
 
 function savedFrom(html: string): string {

@@ -6,7 +6,8 @@ const PROGRAMS: readonly Cut[] = [
   { from: "<script", to: "</script" },
   { from: "<style", to: "</style" },
 ];
-const PICTURES: readonly Cut[] = [
+const UNSEEN: readonly Cut[] = [
+  { from: "<title", to: "</title" },
   { from: "<noscript", to: "</noscript" },
   { from: "<template", to: "</template" },
   { from: "<svg", to: "</svg" },
@@ -28,7 +29,7 @@ const CLOSED_BY_PARSER: ReadonlySet<string> = new Set(
   ),
 );
 const BLOCK_TAG =
-  /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|header|footer|br|hr|dt|dd|pre|title|option)(?=[\s/>])[^<>]*>/gi;
+  /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|header|footer|br|hr|dt|dd|pre|option)(?=[\s/>])[^<>]*>/gi;
 const ANY_TAG = /<[a-z/!?][^<>]*>/gi;
 
 interface Cut {
@@ -61,6 +62,7 @@ export function splitSource(html: string): PageSource {
 export function isMonstrous(markup: string): boolean {
   let tags = markup.match(MARKUP_REFERENCE)?.length ?? 0;
   let depth = 0;
+  if (tags > MAX_TAGS) return true;
   for (const [, slash, name = "", rest = ""] of markup.matchAll(TAG)) {
     tags += 1;
     if (!CLOSED_BY_PARSER.has(name.toLowerCase())) depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
@@ -73,7 +75,7 @@ export function isMonstrous(markup: string): boolean {
 
 /** The words of markup with a line for each block; entities stay as they are written. */
 export function wordsOf(markup: string): string {
-  const cut = PICTURES.reduce((text, picture) => cutOut(text, picture), markup);
+  const cut = UNSEEN.reduce((text, unseen) => cutOut(text, unseen), markup);
   const lines = cut.replaceAll(BLOCK_TAG, "\n").replaceAll(ANY_TAG, "").split("\n");
   return lines
     .map((line) => line.replaceAll(/\s+/g, " ").trim())

@@ -53,7 +53,7 @@ function createWriter(): Writer {
   const separate = (element: string): void => {
     if (PARAGRAPHS.has(element)) endParagraph();
     else if (LINES.has(element)) endLine();
-    else if (CELLS.has(element)) line += " ";
+    else if (CELLS.has(element)) line = join(line, " ");
   };
   return {
     begin(element) {

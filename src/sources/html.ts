@@ -1,6 +1,6 @@
 /** A saved web page → the text of its article and what it says about itself. Never throws, whatever the page holds. */
 import { Readability } from "@mozilla/readability";
-import { type DomDocument, type DomElement, isElement, parsePage, walkTree } from "./dom.ts";
+import { attributeOf, type DomDocument, type DomElement, isElement, parsePage, walkTree } from "./dom.ts";
 import { resolveAll } from "./entities.ts";
 import { type Metadata, readMetadata } from "./html-metadata.ts";
 import { isMonstrous, type PageSource, splitSource, wordsOf } from "./html-source.ts";
@@ -105,10 +105,10 @@ function removeUnread(document: DomDocument): { readonly elements: number; reado
 }
 
 function isUnread(element: DomElement): boolean {
-  if (UNREAD_ELEMENTS.has(element.localName) || element.getAttribute("hidden") !== null) return true;
-  if (element.getAttribute("aria-hidden") === "true" || element.getAttribute("role") === "navigation")
+  if (UNREAD_ELEMENTS.has(element.localName) || attributeOf(element, "hidden") !== null) return true;
+  if (attributeOf(element, "aria-hidden") === "true" || attributeOf(element, "role") === "navigation")
     return true;
-  return HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+  return HIDDEN_STYLE.test(attributeOf(element, "style") ?? "");
 }
 
 interface FoundArticle {

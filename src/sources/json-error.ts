@@ -44,7 +44,7 @@ const WANTED_WORDS: Readonly<Record<Wanted, string>> = {
   name: "a name in double quotes",
   "name or }": 'a name in double quotes or "}"',
   colon: '":"',
-  comma: '"," or the end of the list',
+  comma: '"," or a closing bracket',
 };
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
