@@ -23,7 +23,7 @@ const MAX_NEAREST = 5;
  * Below this confidence the bot abstains. The fit's questions are about half on subjects that the coverage does not
  * touch; people ask about what it does touch, so that true answers score lower and the line lies below one half.
  */
-const MIN_CONFIDENCE = 0.35;
+const MIN_CONFIDENCE = 0.3;
 
 /** Everything an answer is chosen from. */
 export interface Evidence {
