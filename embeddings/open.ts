@@ -1,7 +1,7 @@
 /** Opens an embedding model: at once, its weights being read only when they are needed. */
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { UserError } from "../src/core/errors.ts";
 import type { Embedder } from "../src/core/ports.ts";
 import { type LocateOptions, locateModel } from "./locate.ts";
@@ -97,6 +97,5 @@ async function openTokenizer(model: Model): Promise<Tokenizer> {
   const json = await readFile(path, "utf8").catch((error: unknown) => {
     throw new UserError("model_missing", `The model's file ${path} is missing.`, { path }, { cause: error });
   });
-  const settings = { parent: dirname(model.folder), name: basename(model.folder) };
-  return (await openUnigramTokenizer(json)) ?? openWorkerTokenizer(settings);
+  return (await openUnigramTokenizer(json)) ?? openWorkerTokenizer({ folder: model.folder });
 }

@@ -1,5 +1,4 @@
 /** The threads that run the model: started when there is work for them, fed from one queue. */
-import { basename, dirname } from "node:path";
 import type { Model } from "./model.ts";
 import { type WaitingQueue, waitingQueue } from "./queue.ts";
 import type { ModelReply, ModelRequest, ModelSettings } from "./worker/protocol.ts";
@@ -110,8 +109,7 @@ function isBusier(member: Member, members: ReadonlySet<Member>): boolean {
 
 function settingsOf(model: Model, threads: number): ModelSettings {
   return {
-    parent: dirname(model.folder),
-    name: basename(model.folder),
+    folder: model.folder,
     subfolder: model.weights.subfolder,
     dtype: model.weights.dtype,
     threads,

@@ -8,9 +8,9 @@ import { AutoModel, env, LogLevel, Tensor } from "@xenova/transformers";
 /** Stands in the shorter texts of a batch; the mask hides it. */
 const PADDING_ID = 1n;
 
-const { parent, name, subfolder, dtype, threads, pooling, ownPooling } = workerData;
+const { stop, folder, subfolder, dtype, threads, pooling, ownPooling } = workerData;
 env.allowRemoteModels = false;
-env.localModelPath = parent;
+env.useFSCache = false;
 env.logLevel = LogLevel.NONE;
 
 /** @type {{ [role in "mean" | "cls" | "last"]: (length: number) => [first: number, end: number] }} */
@@ -83,14 +83,24 @@ async function run(model, { texts }) {
   }
 }
 
-const model = await AutoModel.from_pretrained(name, {
-  local_files_only: true,
-  subfolder,
-  dtype,
-  session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
-});
+const isStopped = () => Atomics.load(stop, 0) === 1;
+
+async function load() {
+  return AutoModel.from_pretrained(folder, {
+    local_files_only: true,
+    subfolder,
+    dtype,
+    session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
+  });
+}
+
+const model = isStopped() ? null : await load();
 
 parentPort.on("message", async ({ request, id }) => {
+  if (isStopped()) {
+    parentPort.close();
+    return;
+  }
   try {
     const vectors = await run(model, request);
     parentPort.postMessage({ id, reply: { vectors } }, [vectors.buffer]);

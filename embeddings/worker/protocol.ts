@@ -1,12 +1,18 @@
 /** What the threads say to each other. The worker's side is plain JavaScript: see `worker.ts`. */
 import type { Pooling } from "../model.ts";
 
-/** What a thread is started with. */
+/** What a thread is started with; `startWorker` adds `stop`. */
 export interface WorkerSettings {
-  /** The folder around the model's folder, and the model's folder in it. */
-  readonly parent: string;
-  readonly name: string;
+  /** The model's folder, absolute. */
+  readonly folder: string;
 }
+
+/**
+ * One number in shared memory, 1 once the thread shall end. A thread must leave by itself: ending it from outside while
+ * it is inside onnxruntime takes the whole process down. It looks here before each piece of work, as a message would
+ * have to wait behind those that came before.
+ */
+export type StopFlag = Int32Array;
 
 export interface ModelSettings extends WorkerSettings {
   readonly subfolder: string;

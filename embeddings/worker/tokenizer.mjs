@@ -2,15 +2,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { AutoTokenizer, env, LogLevel } from "@xenova/transformers";
 
-const { parent, name } = workerData;
+const { stop, folder } = workerData;
 env.allowRemoteModels = false;
-env.localModelPath = parent;
+env.useFSCache = false;
 env.logLevel = LogLevel.NONE;
 
 /** Any text that has a token. */
 const PROBE = "a";
 
-const tokenizer = await AutoTokenizer.from_pretrained(name, { local_files_only: true });
+const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
 const encode = (text, add_special_tokens) => tokenizer.encode(text, { add_special_tokens });
 
 /** The special tokens around a text, found by comparing with the same text without them. */
@@ -22,6 +22,10 @@ function specialTokens() {
 }
 
 parentPort.on("message", ({ request, id }) => {
+  if (Atomics.load(stop, 0) === 1) {
+    parentPort.close();
+    return;
+  }
   try {
     const ids = request.texts.map((text) => Int32Array.from(encode(text, false)));
     parentPort.postMessage({ id, reply: { ids } });

@@ -1,6 +1,6 @@
 /** Starts a thread and talks with it: requests go in, replies come back in their order. */
 import { Worker } from "node:worker_threads";
-import type { WorkerSettings } from "./protocol.ts";
+import type { StopFlag, WorkerSettings } from "./protocol.ts";
 
 /** The thread could not load what it needs; `cause` says why. */
 export class ThreadLoadError extends Error {}
@@ -12,7 +12,7 @@ export interface WorkerClient<Request, Reply, Ready> {
   /** Resolves once the thread is gone, for whatever reason. */
   readonly gone: Promise<void>;
   request(request: Request): Promise<Reply>;
-  /** Ends the thread; what is under way rejects. */
+  /** Lets the thread end after what it runs, at most one batch; what is under way rejects at once. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,8 @@ export function startWorker<Request, Reply, Ready>(
   script: "model.mjs" | "tokenizer.mjs",
   settings: WorkerSettings,
 ): WorkerClient<Request, Reply, Ready> {
-  const thread = startThread(script, settings);
+  const stop: StopFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const thread = startThread(script, { ...settings, stop });
   const open = new Map<number, Open<Reply>>();
   let nextId = 1;
   let loaded = false;
@@ -59,7 +60,7 @@ export function startWorker<Request, Reply, Ready>(
         loaded = true;
         resolve(message.ready);
       }
-      if (open.size === 0) thread.unref();
+      if (open.size === 0 && !ended) thread.unref();
     });
     thread.on("error", (cause) => {
       end(failureOf(cause, loaded));
@@ -73,9 +74,10 @@ export function startWorker<Request, Reply, Ready>(
   // Whoever needs the thread awaits `ready` or a request, and meets the failure there.
   ready.catch(() => undefined);
 
+  const gone = new Promise<void>((resolve) => thread.once("exit", () => resolve()));
   return {
     ready,
-    gone: new Promise((resolve) => thread.once("exit", () => resolve())),
+    gone,
     async request(request) {
       if (ended) throw ended;
       thread.ref();
@@ -87,14 +89,17 @@ export function startWorker<Request, Reply, Ready>(
       });
     },
     async close() {
-      ended ??= new Error("the embedder was closed");
-      await thread.terminate();
+      end(new Error("the embedder was closed"));
+      Atomics.store(stop, 0, 1);
+      thread.ref();
+      thread.postMessage({});
+      await gone;
     },
   };
 }
 
 /** Without execArgv of the process: a loader such as tsx would translate all that the thread imports. */
-function startThread(script: string, settings: WorkerSettings): Worker {
+function startThread(script: string, settings: WorkerSettings & { readonly stop: StopFlag }): Worker {
   return new Worker(new URL(script, import.meta.url), {
     workerData: settings,
     execArgv: [],

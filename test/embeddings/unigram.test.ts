@@ -139,7 +139,7 @@ describe("the bundled tokenizer", () => {
     const opened = await openUnigramTokenizer(json);
     if (!opened) throw new Error("the bundled tokenizer is not of the fast kind");
     own = opened;
-    plain = await openWorkerTokenizer({ parent: join(BUNDLED_FOLDER, ".."), name: "model" });
+    plain = await openWorkerTokenizer({ folder: BUNDLED_FOLDER });
   });
   afterAll(async () => {
     await own.close();
