@@ -56,7 +56,9 @@ function validName(text: string, isLabelled: boolean): string | null {
   const field = text.split(/[|·•∙｜;\t(（[]|\s{2,}|\s[-–—]\s|,\s*(?=\p{Nd}|\p{Ll})|\p{Nd}/u)[0] ?? "";
   const name = field
     .trim()
-    .replace(/[,.:、\s]+$/u, (end) => (/^\.$/.test(end) && /\p{Lu}\.$/u.test(field.trim()) ? end : ""));
+    .replace(/[,.:、\s]+$/u, (end) =>
+      /^\.$/.test(end) && /(?:\p{Lu}|[JS]r)\.$/u.test(field.trim()) ? end : "",
+    );
   if (name.length > MAX_BYLINE_CHARS || name.length < 2) return null;
   if (CASED_NAME.test(name) || PLAIN_NAME.test(name)) return name;
   return isLabelled && AGENCY_NAME.test(name) ? name : null;

@@ -118,14 +118,15 @@ function datelineSource(head: string, mention: Mention | null): string | null {
 function enclosedSource(head: string, mention: Mention | null): string | null {
   const match = ENCLOSED.exec(head);
   if (!match?.[1]) return null;
-  const before = head.slice(0, match.index);
-  const outside = mention && mention.end <= match.index ? head.slice(0, mention.start) : before;
-  const isClean = /^[\s\p{P}]*$/u.test(outside) || isPlace(outside);
-  if (!isClean || (mention && mention.start < match.index && mention.end > match.index)) return null;
-  const agency = findAgency(match[1]);
-  if (agency) return agency.name;
-  const after = head.slice(match.index + match[0].length);
+  const [before, after] = [head.slice(0, match.index), head.slice(match.index + match[0].length)];
   const isDated = mention !== null && mention.end <= match.index;
+  if (mention && !isDated && mention.start < match.index) return null;
+  const place = isDated ? head.slice(0, mention.start) : before;
+  const isBare = /^[\s\p{P}]*$/u.test(place);
+  if (!isBare && !isPlace(place)) return null;
+  const isParted = isDated || isBare || DASH.test(after) || /^\s*\./u.test(after) || !/\p{Ll}/u.test(place);
+  const agency = findAgency(match[1]);
+  if (agency) return isParted ? agency.name : null;
   return isDated && DASH.test(after) && NAME.test(match[1]) ? match[1] : null;
 }
 

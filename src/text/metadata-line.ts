@@ -128,16 +128,26 @@ function labelBefore(before: string): StampLabel {
 }
 
 /** Whether a date fills its line, but for fields beside it that separators part from it. */
-function standsAlone({ date, clock, start, end }: Mention, before: string, after: string): boolean {
-  const [left, right] = [before.trim(), after.trim()];
-  if (left === "" && (right === "" || /^[.,)\]]+$/.test(right))) return end - start > 3;
+function standsAlone(mention: Mention, before: string, after: string): boolean {
+  const { date, clock } = mention;
+  // Capitals behind a time are a zone that is not known for sure.
+  const rest = clock?.zone === null ? after.replace(/^[\s(]*\p{Lu}{2,5}(?!\p{L})\)?/u, "") : after;
+  const [left, right] = [before.trim(), rest.trim()];
+  if (isMenuWord(mention)) return false;
+  if (left === "" && (right === "" || /^[.,)\]]+$/.test(right))) return true;
   if (SENTENCE.test(`${left} `) || SENTENCE.test(right)) return false;
   if (date.kind === "day" && date.year === null && clock === null && wordsIn(left + right) > MAX_COMMA_WORDS)
     return false;
+  const isDay = date.kind === "day";
   return (
-    parted(before, left, SEPARATOR_BEFORE, COMMA_BEFORE, date.kind === "day") &&
-    parted(after, right, SEPARATOR_AFTER, COMMA_AFTER, date.kind === "day")
+    parted(before, left, SEPARATOR_BEFORE, COMMA_BEFORE, isDay) &&
+    parted(rest, right, SEPARATOR_AFTER, COMMA_AFTER, isDay)
   );
+}
+
+/** "Today" and "This week" by themselves are links, not dates; what lies ahead is an announcement. */
+function isMenuWord({ date, clock }: Mention): boolean {
+  return date.kind === "distance" && clock === null && date.amount >= 0;
 }
 
 function parted(side: string, text: string, separator: RegExp, comma: RegExp, day: boolean): boolean {

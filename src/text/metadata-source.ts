@@ -26,7 +26,7 @@ const NO_HOLDER =
   /^(?:policy|notice|information|terms|privacy|all|contents?|this|site|website|designed|powered|developed|made|provided|logo|law)(?!\p{L})|(?<!\p{L})(?:logo|unless|otherwise)(?!\p{L})/u;
 /** A name in a script with capitals has them in each word, but for small ones. */
 const CAPITALISED_NAME =
-  /^(?:(?!\p{Ll})[\p{L}\p{N}.&'’()-]+|of|the|and|de|del|der|die|und|et|la|le|du|di|da|do|и|в)(?: (?:(?!\p{Ll})[\p{L}\p{N}.&'’()-]+|of|the|and|de|del|der|die|und|et|la|le|du|di|da|do|и|в))*$/u;
+  /^(?:(?!\p{Ll})[\p{L}\p{N}.&'’()«»"“”„-]+|of|the|and|de|del|der|die|und|et|la|le|du|di|da|do|и|в)(?: (?:(?!\p{Ll})[\p{L}\p{N}.&'’()«»"“”„-]+|of|the|and|de|del|der|die|und|et|la|le|du|di|da|do|и|в))*$/u;
 
 /** The publisher that stands beside a stamp: "JAPAN TODAY | 6 jam yang lalu". */
 export function publisherOf({ mention, before, after }: Stamp): string | null {
@@ -111,10 +111,12 @@ export function agencyIn(name: string): string | null {
   return isAgency(name) ? (findAgency(name)?.name ?? null) : null;
 }
 
+/** Without the punctuation around it; quotation marks go only as a pair. */
 function trimName(text: string): string {
-  return text
-    .replace(/^[\s\p{Pd}.,:;·|/()（）[\]【】«»"“”]+|[\s\p{Pd},:;·|/(（[【«»"“”]+$/gu, "")
+  const bare = text
+    .replace(/^[\s\p{Pd}.,:;·|/()（）[\]【】]+|[\s\p{Pd},:;·|/(（[【]+$/gu, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
+  return bare.replace(/^[«"“„]([^«»"“”„]*)[»"”“]$/u, "$1");
 }
 
 function isName(text: string): boolean {
