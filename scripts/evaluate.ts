@@ -1,16 +1,8 @@
 /** `npm run evaluate`: scores the parts on data in ../shared and in test/, and prints a table. */
 import { parseArgs } from "node:util";
 import { UserError } from "../src/core/errors.ts";
+import type { Score } from "./evaluate/score.ts";
 import { runScript } from "./run.ts";
-
-/** One figure; `floor` is what there was before, `goal` what is aimed at. */
-export interface Score {
-  readonly name: string;
-  readonly figure: number;
-  readonly floor?: number;
-  readonly goal?: number;
-  readonly data: string;
-}
 
 /** Each part loads only when it runs: some bring the model. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Score[]>>> = {

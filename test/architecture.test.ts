@@ -27,7 +27,7 @@ const ROOMS: readonly Room[] = [
   {
     paths: ["src/sources/"],
     may: ["src/core/"],
-    libraries: ["@mozilla/readability", "linkedom", "chardet", "iconv-lite", "tinyglobby", "node:"],
+    libraries: ["@mozilla/readability", "linkedom", "chardet", "iconv-lite", "picomatch", "node:"],
   },
   {
     paths: ["src/console/"],

@@ -9,7 +9,7 @@ import type { Embedder } from "../../src/core/ports.ts";
 import type { AskResult, Services } from "../../src/core/services.ts";
 import { openCoverage, wireServices } from "../../src/services.ts";
 import { readSources } from "../../src/sources/files.ts";
-import type { Score } from "../evaluate.ts";
+import type { Score } from "./score.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
