@@ -101,8 +101,13 @@ export function commandFor<S>() {
   return <const O extends OptionSpecs, R>(command: Command<S, O, R>): Command<S, O, R> => command;
 }
 
-/** The text for a locale: exact, then its language, then English. */
+/** The text for a locale: exact, then its language, then another region of its language, then English. */
 export function localized(texts: Localized, locale: string): string {
   const language = locale.split("-")[0] ?? locale;
-  return texts[locale] ?? texts[language] ?? texts["en-US"];
+  const known = Object.keys(texts);
+  const best =
+    known.find((key) => key === locale) ??
+    known.find((key) => key === language) ??
+    known.find((key) => key.split("-")[0] === language);
+  return (best === undefined ? undefined : texts[best]) ?? texts["en-US"];
 }

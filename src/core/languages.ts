@@ -13,7 +13,9 @@ export function canonicalCode(code: string): string | null {
   try {
     const [canonical] = Intl.getCanonicalLocales(code.replaceAll("_", "-"));
     if (canonical === undefined) return null;
-    return displayNames("en").of(canonical) === canonical ? null : canonical;
+    // Of the language alone: with a region or a script, CLDR names what it does not know, too.
+    const { language } = new Intl.Locale(canonical);
+    return displayNames("en").of(language) === language ? null : canonical;
   } catch {
     return null;
   }
@@ -21,6 +23,8 @@ export function canonicalCode(code: string): string | null {
 
 /** How a language is called in a locale; the code itself where CLDR has no name. */
 export function languageName(language: string, locale: string): string {
+  // CLDR calls it "root", which is no name for a reader.
+  if (language === "und") return language;
   try {
     return displayNames(locale).of(language) ?? language;
   } catch {
@@ -58,17 +62,15 @@ function namesIn(locale: string): ReadonlyMap<string, string> {
   return names;
 }
 
-/** ISO 639-1 has no list in `Intl`, but there are only 676 two-letter codes to ask for. */
+/** ISO 639-1 has no list in `Intl`, but there are only 676 two-letter codes to ask for; "tl" is "fil" today. */
 function* twoLetterCodes(): Generator<string> {
   const letters = "abcdefghijklmnopqrstuvwxyz";
   for (const first of letters) {
-    for (const second of letters) {
-      const code = `${first}${second}`;
-      if (Intl.getCanonicalLocales(code)[0] === code) yield code;
-    }
+    for (const second of letters) yield Intl.getCanonicalLocales(`${first}${second}`)[0] ?? "";
   }
 }
 
+/** Turkish names begin with "İ" and hold "ı"; people type "i" for either. */
 function fold(name: string): string {
-  return name.normalize("NFKC").toLocaleLowerCase("en");
+  return name.normalize("NFKC").toLowerCase().replaceAll("i\u0307", "i").replaceAll("ı", "i");
 }
