@@ -1,17 +1,17 @@
 /** The running bot apart from its transports: which coverage is answered from, and the door to it. */
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import { openEmbedder } from "../embeddings/open.ts";
 import type { Config } from "./config.ts";
 import { type Door, openDoor } from "./core/handle.ts";
-import { type IngestOptions, type IngestSummary, ingest } from "./core/ingest.ts";
+import { type IngestOptions, ingest } from "./core/ingest.ts";
 import type { Embedder } from "./core/ports.ts";
 import type { Services } from "./core/services.ts";
 import type { ErrorLog } from "./log.ts";
 import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
-import { readSources } from "./sources/files.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SAMPLE_FOLDER = join(ROOT, "sample");
@@ -28,13 +28,15 @@ export interface Program {
   /** True while there are no articles of one's own. */
   usesSample(): Promise<boolean>;
   /** Takes the sample coverage in, as far as it is not there yet. */
-  embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<IngestSummary>;
+  embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<void>;
   /** Reads the index, so that the first question does not wait for it. */
   warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
-interface Side extends Coverage, OpenServices {}
+interface Side extends Coverage, OpenServices {
+  readonly folder: string;
+}
 
 /** Opens the data folder and the model; both answer before the model's weights are read. */
 export async function openProgram(config: Config, log: ErrorLog): Promise<Program> {
@@ -43,7 +45,7 @@ export async function openProgram(config: Config, log: ErrorLog): Promise<Progra
   const open = async (folder: string, sample: boolean): Promise<Side> => {
     const coverage = await openCoverage({ folder, model: embedder.model, clock, log });
     const wired = wireServices({ ...coverage, embedder, clock, log, version: programVersion(), sample });
-    return { ...coverage, ...wired };
+    return { folder, ...coverage, ...wired };
   };
   const own = await open(config.dataDir, false);
   const sample = await open(sampleFolder(config, embedder), true);
@@ -90,14 +92,33 @@ async function embedSample(
   side: Side,
   embedder: Embedder,
   options: Pick<IngestOptions, "signal" | "onProgress">,
-): Promise<IngestSummary> {
-  const items = readSources([SAMPLE_FOLDER], { cwd: ROOT });
+): Promise<void> {
+  const digest = sampleDigest();
+  const stamp = join(side.folder, "taken-in");
+  if (
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === digest &&
+    (await side.archive.counts()).articles > 0
+  )
+    return;
+  // Reading sources brings HTML and encodings along: half a second that an ordinary start does not pay.
+  const { readSources } = await import("./sources/files.ts");
   const summary = await ingest(
-    items,
+    readSources([SAMPLE_FOLDER], { cwd: ROOT }),
     { embedder, archive: side.archive, seconds: () => performance.now() * SECONDS_PER_MS },
     { ...options, defaults: { language: null, source: null, fetchedAt: null } },
   );
   await side.index.refresh();
   if (summary.passages > 0) await side.index.save();
-  return summary;
+  if (!options.signal?.aborted) writeFileSync(stamp, digest);
+}
+
+/** Changes with every file of the sample and with the program that reads it. */
+function sampleDigest(): string {
+  const hash = createHash("sha256").update(programVersion());
+  for (const name of readdirSync(SAMPLE_FOLDER, { recursive: true, encoding: "utf8" }).sort()) {
+    const file = join(SAMPLE_FOLDER, name);
+    if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
+  }
+  return hash.digest("hex");
 }
