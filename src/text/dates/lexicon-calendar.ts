@@ -33,8 +33,8 @@ const WEEK_DAYS = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, 1 + i));
 /** Years begin elsewhere in other calendars: one day in each ten of a year meets all their months. */
 const YEAR_DAYS = Array.from({ length: 37 }, (_, i) => Date.UTC(2024, 0, 1 + i * 10));
 
-/** Month names of the Gregorian calendar in the locales → 1–12. */
-export function monthWords(locales: readonly string[]): TableBuilder<number> {
+/** Month names of the Gregorian calendar in the locales → 1–12; with endings where the language has any. */
+export function monthWords(locales: readonly string[], inflects: boolean): TableBuilder<number> {
   const table = new TableBuilder<number>();
   for (const locale of locales) {
     const forms = (options: readonly Options[]) =>
@@ -45,7 +45,7 @@ export function monthWords(locales: readonly string[]): TableBuilder<number> {
     const long = forms(LONG);
     for (const { value, forms: words } of [...long, ...forms(SHORT)])
       for (const word of words) table.add(word, value);
-    table.inflect(long);
+    if (inflects) table.inflect(long);
     table.abbreviate(long);
   }
   return table;

@@ -62,6 +62,19 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   zh: ["zh", "zh-Hant"],
 };
 const SPACELESS: ReadonlySet<string> = new Set(["ja", "zh", "yue", "th", "lo", "km", "my", "bo"]);
+/** Month names take no endings here: "marchers" are no March. */
+const UNINFLECTED: ReadonlySet<string> = new Set([
+  "en",
+  "nl",
+  "fr",
+  "es",
+  "pt",
+  "it",
+  "id",
+  "ms",
+  "vi",
+  "fil",
+]);
 /** English is written month first in the United States and day first elsewhere. */
 const MIXED_ORDER: ReadonlySet<string> = new Set(["en"]);
 
@@ -102,7 +115,7 @@ function build(language: string, locales: readonly string[]): Lexicon {
   const first = locales[0] ?? language;
   const own = new Intl.DateTimeFormat(first).resolvedOptions().calendar;
   const units = unitWords(locales, extra);
-  const months = monthWords(locales);
+  const months = monthWords(locales, !UNINFLECTED.has(language));
   for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
   const weekdays = weekdayWords(locales);
   for (const [word, value] of Object.entries(extra.weekdays ?? {})) weekdays.add(word, value);

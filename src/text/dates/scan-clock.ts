@@ -36,6 +36,8 @@ const CJK = "(?<h3>\\d{1,2}) ?[時时点點시] ?(?<m3>\\d{1,2}) ?[分분]";
 const DOT = "(?<h4>\\d{1,2})\\.(?<m4>\\d\\d)(?![\\d.])";
 /** "0309 GMT": four figures are a time only before a zone. */
 const MILITARY = "(?<h5>[01]\\d|2[0-3])(?<m5>[0-5]\\d)(?= ?(?:utc|gmt|[a-z]{2,4}\\)))";
+/** Between two writings of one time. */
+const SAME_TIME = /^ ?[(/] ?$/;
 const NOON = 12;
 
 /** Finds times of day in folded text; the zone that follows one belongs to it. */
@@ -46,21 +48,23 @@ export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
     "gu",
   );
   const gap = new RegExp(`(?:[ (,]|(?:${anyOf(lexicon.gaps)})(?!\\p{L})){0,4}`, "uy");
+  const read = (text: string, match: RegExpExecArray): ClockAtom | null => {
+    const minutes = minutesOf(match.groups ?? {}, lexicon);
+    const end = match.index + match[0].length;
+    const zone = zoneAfter(text, end, gap);
+    if (minutes === null || (match.groups?.h5 !== undefined && zone === null)) return null;
+    const value = { minutes, zone: zone?.zone ?? null };
+    return { start: match.index, end: zone?.end ?? end, value, weak: match.groups?.h4 !== undefined };
+  };
   return (text) => {
     const atoms: ClockAtom[] = [];
     for (const match of text.matchAll(pattern)) {
-      const minutes = minutesOf(match.groups ?? {}, lexicon);
-      if (minutes === null) continue;
-      const end = match.index + match[0].length;
-      const zone = zoneAfter(text, end, gap);
-      if (match.groups?.h5 !== undefined && zone === null) continue;
-      const weak = match.groups?.h4 !== undefined;
-      atoms.push({
-        start: match.index,
-        end: zone?.end ?? end,
-        value: { minutes, zone: zone?.zone ?? null },
-        weak,
-      });
+      const atom = read(text, match);
+      const last = atoms.at(-1);
+      // "1909 GMT (0309 HKT)": the second says the same time elsewhere, where the date may be another.
+      if (atom && last && SAME_TIME.test(text.slice(last.end, atom.start)))
+        atoms[atoms.length - 1] = { ...last, end: atom.end };
+      else if (atom) atoms.push(atom);
     }
     return atoms;
   };
