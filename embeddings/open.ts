@@ -64,10 +64,14 @@ export async function openEmbedder(options: OpenEmbedderOptions): Promise<Opened
 /** For failures that whoever needs the result will meet. */
 function ignore(): void {}
 
+/** Stands for a text without any token, where a model has no special tokens: a model cannot run on nothing. */
+const EMPTY_TEXT = Int32Array.of(0);
+
 /** Puts the special tokens around a text, cut to what the model can take. */
 function surround(body: Int32Array, { before, after }: Tokenizer, maxTokens: number): Int32Array {
   const room = Math.max(0, maxTokens - before.length - after.length);
-  return Int32Array.from([...before, ...body.subarray(0, room), ...after]);
+  const ids = Int32Array.from([...before, ...body.subarray(0, room), ...after]);
+  return ids.length > 0 ? ids : EMPTY_TEXT;
 }
 
 /** Weights that cannot be read are the operator's concern, other failures are bugs. */

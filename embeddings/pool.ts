@@ -23,16 +23,19 @@ export interface PoolOptions {
   readonly model: Model;
   /** Cores to use. */
   readonly threads: number;
+  /** Starts a thread; tests have others. */
+  readonly startThread?: (settings: ModelSettings) => ModelThread;
 }
 
-type Client = WorkerClient<ModelRequest, ModelReply, unknown>;
+export type ModelThread = WorkerClient<ModelRequest, ModelReply, unknown>;
 interface Member {
-  readonly client: Client;
+  readonly client: ModelThread;
   batches: number;
 }
 
 /** Threads that fail are replaced at the next call; what they were working on rejects. */
-export function openPool({ model, threads }: PoolOptions): Pool {
+export function openPool(options: PoolOptions): Pool {
+  const { model, threads, startThread = startModel } = options;
   const limit = Math.max(1, Math.min(MAX_WORKERS, threads));
   const queue: WaitingQueue = waitingQueue();
   const members = new Set<Member>();
@@ -40,7 +43,7 @@ export function openPool({ model, threads }: PoolOptions): Pool {
 
   function startOne(): void {
     const settings = settingsOf(model, Math.max(1, Math.floor(threads / limit)));
-    const member: Member = { client: startWorker("model.mjs", settings), batches: 0 };
+    const member: Member = { client: startThread(settings), batches: 0 };
     members.add(member);
     member.client.ready.then(feed, (error: unknown) => {
       members.delete(member);
@@ -52,11 +55,9 @@ export function openPool({ model, threads }: PoolOptions): Pool {
 
   function feed(): void {
     if (closed || queue.tokens === 0) return;
-    if (members.size === 0 || (members.size < limit && queue.tokens > CROWD_TOKENS)) startOne();
-    for (const member of byLoad(members)) {
-      while (member.batches < MAX_BATCHES_AHEAD && queue.tokens > 0 && !isBusier(member, members))
-        void send(member);
-    }
+    const alive = [...members].filter(({ client }) => !client.hasEnded()).length;
+    if (alive === 0 || (alive < limit && queue.tokens > CROWD_TOKENS)) startOne();
+    for (let next = freest(members); next && queue.tokens > 0; next = freest(members)) void send(next);
   }
 
   async function send(member: Member): Promise<void> {
@@ -98,13 +99,16 @@ export function openPool({ model, threads }: PoolOptions): Pool {
   };
 }
 
-function byLoad(members: ReadonlySet<Member>): Member[] {
-  return [...members].sort((a, b) => a.batches - b.batches);
+function startModel(settings: ModelSettings): ModelThread {
+  return startWorker("model.mjs", settings);
 }
 
-/** Whether another thread has less to do: batches go round, so that none has two while another has none. */
-function isBusier(member: Member, members: ReadonlySet<Member>): boolean {
-  return [...members].some((other) => other.batches < member.batches);
+/** The thread with the least to do; null when all have enough. */
+function freest(members: ReadonlySet<Member>): Member | null {
+  const free = [...members].filter(
+    ({ client, batches }) => !client.hasEnded() && batches < MAX_BATCHES_AHEAD,
+  );
+  return free.sort((a, b) => a.batches - b.batches)[0] ?? null;
 }
 
 function settingsOf(model: Model, threads: number): ModelSettings {

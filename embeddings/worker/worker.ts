@@ -12,6 +12,8 @@ export interface WorkerClient<Request, Reply, Ready> {
   /** Resolves once the thread is gone, for whatever reason. */
   readonly gone: Promise<void>;
   request(request: Request): Promise<Reply>;
+  /** True from the moment on that no request would be answered. */
+  hasEnded(): boolean;
   /** Lets the thread end after what it runs, at most one batch; what is under way rejects at once. */
   close(): Promise<void>;
 }
@@ -28,9 +30,9 @@ interface Open<Reply> {
   reject(error: Error): void;
 }
 
-/** `script` stands beside this file. The thread keeps the process alive only while it loads or owes an answer. */
+/** `script` is an address, relative to this file. The thread keeps the process alive only while it loads or owes an answer. */
 export function startWorker<Request, Reply, Ready>(
-  script: "model.mjs" | "tokenizer.mjs",
+  script: string,
   settings: WorkerSettings,
 ): WorkerClient<Request, Reply, Ready> {
   const stop: StopFlag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -78,6 +80,7 @@ export function startWorker<Request, Reply, Ready>(
   return {
     ready,
     gone,
+    hasEnded: () => ended !== null,
     async request(request) {
       if (ended) throw ended;
       thread.ref();
