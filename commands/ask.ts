@@ -2,7 +2,7 @@
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
 import { filters } from "./filters.ts";
-import { citedItem, passageItem } from "./items.ts";
+import { citedItem, nearbyItem } from "./items.ts";
 import { phrase } from "./wording.ts";
 
 const MAX_QUESTION_CHARS = 1_000;
@@ -53,7 +53,7 @@ export const ask = commandFor<Services>()({
     return [
       { kind: "note", tone: "warning", text: phrase("abstained", locale) },
       { kind: "note", tone: "muted", text: phrase("nearest", locale) },
-      { kind: "sources", items: result.nearest.map(passageItem) },
+      { kind: "sources", items: result.nearest.map(nearbyItem) },
     ];
   },
 });

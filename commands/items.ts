@@ -13,6 +13,21 @@ export function passageItem(passage: FoundPassage): SourceItem {
   return { ...itemOf(passage), n: null, text: passage.text };
 }
 
+/** A passage shown only to say what lies nearest: its beginning, cut between words. */
+export function nearbyItem(passage: FoundPassage): SourceItem {
+  return { ...passageItem(passage), text: beginning(passage.text) };
+}
+
+/** Characters of a nearby passage that are shown. */
+const MAX_NEARBY_CHARS = 240;
+
+function beginning(text: string): string {
+  if (text.length <= MAX_NEARBY_CHARS) return text;
+  const words = new Intl.Segmenter(undefined, { granularity: "word" });
+  const end = words.segment(text.slice(0, 2 * MAX_NEARBY_CHARS)).containing(MAX_NEARBY_CHARS)?.index;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 function itemOf(found: Citation | FoundPassage): Omit<SourceItem, "n" | "text"> {
   return {
     articleId: found.articleId,

@@ -14,7 +14,7 @@ const DEFAULT_WIDTH = 100;
 async function main(args: readonly string[]): Promise<number> {
   const config = loadConfig(process.cwd());
   const log = openLog(config.logLevel);
-  const program = await openProgram(config, log);
+  const program = await openProgram(config, log, { writesSample: args.length === 0 });
   const stopping = new AbortController();
   const stop = () => {
     stopping.abort();

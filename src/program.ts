@@ -39,11 +39,17 @@ interface Side extends Coverage, OpenServices {
 }
 
 /** Opens the data folder and the model; both answer before the model's weights are read. */
-export async function openProgram(config: Config, log: ErrorLog): Promise<Program> {
+export async function openProgram(
+  config: Config,
+  log: ErrorLog,
+  /** Only the prompt may take the sample in; everything else reads what is there. */
+  { writesSample }: { readonly writesSample: boolean },
+): Promise<Program> {
   const embedder = await openEmbedder(config.embedding);
   const clock = () => new Date();
   const open = async (folder: string, sample: boolean): Promise<Side> => {
-    const coverage = await openCoverage({ folder, model: embedder.model, clock, log });
+    const readOnly = sample && !writesSample;
+    const coverage = await openCoverage({ folder, model: embedder.model, clock, log, readOnly });
     const wired = wireServices({ ...coverage, embedder, clock, log, version: programVersion(), sample });
     return { folder, ...coverage, ...wired };
   };

@@ -78,9 +78,11 @@ export async function openCoverage(options: {
   readonly model: ModelIdentity;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Creates and writes nothing; a missing archive reads as an empty one. */
+  readonly readOnly?: boolean;
 }): Promise<Coverage> {
-  const { folder, model, clock, log } = options;
-  const archive = openArchive({ folder, clock, log });
+  const { folder, model, clock, log, readOnly = false } = options;
+  const archive = openArchive({ folder, clock, log, readOnly });
   const bound = (await archive.counts()).model;
   if (bound && (bound.id !== model.id || bound.dimensions !== model.dimensions)) {
     archive.close();

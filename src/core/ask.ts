@@ -18,7 +18,7 @@ const MAX_SENTENCES = 3;
 /** A further sentence must come this near to the score of the best one. */
 const MAX_SCORE_GAP = 0.03;
 /** Passages shown with an abstention or as further reading. */
-const MAX_NEAREST = 5;
+const MAX_NEAREST = 3;
 /**
  * Below this confidence the bot abstains. The fit's questions are about half on subjects that the coverage does not
  * touch; people ask about what it does touch, so that true answers score lower and the line lies below one half.
