@@ -38,19 +38,23 @@ export function sentenceWeigher(parts: {
 }): WeighSentences {
   const cache = new Map<string, Float32Array>();
 
-  async function embedded(texts: readonly string[]): Promise<Float32Array[]> {
-    const unknown = [...new Set(texts.filter((text) => !cache.has(text)))];
+  /** In the order of `texts`. What is found is held here: a call beside this one may push it out of the cache. */
+  async function embedded(texts: readonly string[]): Promise<(Float32Array | undefined)[]> {
+    const found = new Map(texts.map((text) => [text, cache.get(text)]));
+    const unknown = [...found].flatMap(([text, vector]) => (vector ? [] : [text]));
     const { vectors } = await parts.embedder.embed(unknown, "passage");
     unknown.forEach((text, at) => {
       const vector = vectors[at];
-      if (vector) cache.set(text, parts.correct(vector));
+      if (!vector) return;
+      const corrected = parts.correct(vector);
+      found.set(text, corrected);
+      cache.set(text, corrected);
     });
-    const found = texts.flatMap((text) => cache.get(text) ?? []);
     for (const old of cache.keys()) {
       if (cache.size <= MAX_CACHED) break;
       cache.delete(old);
     }
-    return found;
+    return texts.map((text) => found.get(text));
   }
 
   return async (question, hits) => {
