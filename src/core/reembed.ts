@@ -24,9 +24,11 @@ export async function reembed(
       passages.map(({ title, text }) => embeddingInput(title, text)),
       "passage",
     );
-    const entries = passages.flatMap(({ id }, at) => {
+    const entries = passages.map(({ id }, at) => {
       const vector = vectors[at];
-      return vector ? [{ id, vector }] : [];
+      // Left out, it would come again with each batch, for ever.
+      if (!vector) throw new Error(`the embedder returned ${vectors.length} vectors, not ${passages.length}`);
+      return { id, vector };
     });
     await archive.stage(embedder.model, entries);
     done += entries.length;
