@@ -18,6 +18,8 @@ const GROWTH = 1.5;
 export interface HnswIndex extends VectorIndex {
   /** Ids that were removed; their nodes stay in the graph. */
   removed(): Iterable<number>;
+  /** Candidates weighed in a search from now on: more find more and take longer. */
+  setBreadth(breadth: number): void;
   /** Writes the graph; changes that come meanwhile are kept and made afterwards. */
   write(path: string): Promise<void>;
 }
@@ -70,6 +72,7 @@ function overGraph(
     has: (id) => live.has(id),
     ids: () => live.values(),
     removed: () => removed.values(),
+    setBreadth: (breadth) => graph.setEf(breadth),
     add(id, vector) {
       requireDimensions(vector, dimensions);
       const point = Array.from(vector);

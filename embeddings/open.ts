@@ -1,5 +1,4 @@
 /** Opens an embedding model: at once, its weights being read only when they are needed. */
-import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../src/core/errors.ts";
@@ -8,8 +7,7 @@ import { type LocateOptions, locateModel } from "./locate.ts";
 import type { Model } from "./model.ts";
 import { once } from "./once.ts";
 import { openPool, type Pool } from "./pool.ts";
-import { openUnigramTokenizer, type Tokenizer } from "./tokenize/tokenizer.ts";
-import { openWorkerTokenizer } from "./tokenize/worker-tokenizer.ts";
+import { openTokenizer, surround } from "./tokenize/open.ts";
 import { verifyContents } from "./verify.ts";
 import { ThreadLoadError } from "./worker/worker.ts";
 
@@ -64,16 +62,6 @@ export async function openEmbedder(options: OpenEmbedderOptions): Promise<Opened
 /** For failures that whoever needs the result will meet. */
 function ignore(): void {}
 
-/** Stands for a text without any token, where a model has no special tokens: a model cannot run on nothing. */
-const EMPTY_TEXT = Int32Array.of(0);
-
-/** Puts the special tokens around a text, cut to what the model can take. */
-function surround(body: Int32Array, { before, after }: Tokenizer, maxTokens: number): Int32Array {
-  const room = Math.max(0, maxTokens - before.length - after.length);
-  const ids = Int32Array.from([...before, ...body.subarray(0, room), ...after]);
-  return ids.length > 0 ? ids : EMPTY_TEXT;
-}
-
 /** Weights that cannot be read are the operator's concern, other failures are bugs. */
 async function runAll(
   pool: Pool,
@@ -94,12 +82,4 @@ async function runAll(
       { cause: error },
     );
   }
-}
-
-async function openTokenizer(model: Model): Promise<Tokenizer> {
-  const path = join(model.folder, "tokenizer.json");
-  const json = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UserError("model_missing", `The model's file ${path} is missing.`, { path }, { cause: error });
-  });
-  return (await openUnigramTokenizer(json)) ?? openWorkerTokenizer({ folder: model.folder });
 }
