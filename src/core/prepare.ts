@@ -35,6 +35,8 @@ const TARGET_TOKENS = 256;
 const RESERVED_TOKENS = 16;
 /** A title travels with each passage up to this length; longer ones are no titles. */
 const MAX_TITLE_CHARS = 200;
+/** Of the model's tokens; beside a longer title (some models take 128 tokens) too little of the text would fit. */
+const MAX_TITLE_SHARE = 0.5;
 
 interface Parts {
   readonly title: string | null;
@@ -94,21 +96,22 @@ function pageParts(raw: RawArticle): Parts {
 /** Cuts an article into passages at sentence ends; the title goes into each passage's embedding. */
 export async function preparePassages(article: NewArticle, embedder: Embedder): Promise<PreparedPassage[]> {
   const { body, language } = article;
-  const title = usableTitle(article.title);
   const sentences = splitSentences(body, language);
-  const counts = await embedder.countTokens([
-    title,
+  const [titleTokens = 0, ...counts] = await embedder.countTokens([
+    usableTitle(article.title),
     ...sentences.map(({ start, end }) => body.slice(start, end)),
   ]);
-  const room = embedder.maxTokens - RESERVED_TOKENS - (counts[0] ?? 0);
-  const spans = splitPassages(body, sentences, counts.slice(1), {
+  const free = embedder.maxTokens - RESERVED_TOKENS;
+  const title = titleTokens <= free * MAX_TITLE_SHARE ? article.title : null;
+  const room = title === null ? free : free - titleTokens;
+  const spans = splitPassages(body, sentences, counts, {
     targetTokens: Math.min(TARGET_TOKENS, room),
     maxTokens: room,
   });
   return spans.map(({ start, end }) => {
     const text = body.slice(start, end);
-    const input = embeddingInput(article.title, text);
-    return { start, end, input, lexemes: lexemes(input, language).join(" ") };
+    const words = embeddingInput(article.title, text);
+    return { start, end, input: embeddingInput(title, text), lexemes: lexemes(words, language).join(" ") };
   });
 }
 
@@ -119,5 +122,6 @@ export function embeddingInput(title: string | null, text: string): string {
 }
 
 function usableTitle(title: string | null): string {
-  return title !== null && title.length <= MAX_TITLE_CHARS ? title : "";
+  const heading = title?.trim() ?? "";
+  return heading.length <= MAX_TITLE_CHARS ? heading : "";
 }
