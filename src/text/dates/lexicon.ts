@@ -114,7 +114,9 @@ function build(language: string, locales: readonly string[]): Lexicon {
   const extra = SUPPLEMENTS[language] ?? {};
   const first = locales[0] ?? language;
   const own = new Intl.DateTimeFormat(first).resolvedOptions().calendar;
-  const units = unitWords(locales, extra);
+  // Most texts never need these; each costs some milliseconds.
+  const units = lazy(() => unitWords(locales, extra));
+  const modifiers = lazy(() => modifierWords(locales, units(), extra));
   const months = monthWords(locales, !UNINFLECTED.has(language));
   for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
   const weekdays = weekdayWords(locales);
@@ -129,13 +131,25 @@ function build(language: string, locales: readonly string[]): Lexicon {
     halfDays: halfDayWords(locales),
     phrases: withDays(phraseWords(locales), extra),
     counted: countedTemplates(locales),
-    units,
-    modifiers: modifierWords(locales, units, extra),
+    get units() {
+      return units();
+    },
+    get modifiers() {
+      return modifiers();
+    },
     directions: directionWords(extra),
     numbers: numberWords(extra.numbers ?? ""),
     gaps: [...new Set([...gapWords(locales), ...(GAP_WORDS[language] ?? [])])],
     spaceless: SPACELESS.has(language),
     dayFirst: MIXED_ORDER.has(language) ? null : writesDayFirst(first),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

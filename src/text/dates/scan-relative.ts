@@ -5,7 +5,7 @@ import type { Counted } from "./lexicon-relative.ts";
 import type { Atom, DatePart } from "./mention.ts";
 import { anyOf, escapeRegex, keyOf } from "./pattern.ts";
 import { cjkNumber } from "./scan-numeric.ts";
-import { lookUp, tablePattern, type WordTable } from "./words-table.ts";
+import { lookUp, tablePattern } from "./words-table.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Scan = (text: string) => Atom<DatePart>[];
@@ -29,6 +29,17 @@ function scanner(source: string, read: (groups: Groups) => DatePart | null | und
       if (value) atoms.push({ start: match.index, end: match.index + match[0].length, value });
     }
     return atoms;
+  };
+}
+
+/** Runs scans only where a text has one of the words they need: large patterns cost time to build, even to find nothing. */
+function guarded(needed: string, make: () => readonly Scan[]): Scan {
+  const pattern = new RegExp(needed, "u");
+  let scans: readonly Scan[] | null = null;
+  return (text) => {
+    if (!pattern.test(text)) return [];
+    scans ??= make();
+    return scans.flatMap((scan) => scan(text));
   };
 }
 
@@ -80,37 +91,37 @@ function templateScan(lexicon: Lexicon): Scan {
 
 /** A number, a unit and a word for the direction, in the orders languages have. */
 function directionScan(lexicon: Lexicon): Scan {
-  if (lexicon.directions.size === 0) return () => [];
   const { before, after } = edges(lexicon);
-  const direction = anyOf(lexicon.directions.keys());
-  const count = `${numberPattern(lexicon)} ?(?<unit>${tablePattern(lexicon.units)})`;
-  const read = ({ number, unit = "", direction: word = "" }: Groups) => {
-    const sign = lexicon.directions.get(keyOf(word));
-    const found = lookUp(lexicon.units, unit);
-    return found && sign && counted(found, sign, numberOf(number, lexicon));
-  };
-  const scans = [
-    scanner(`${before}(?<direction>${direction}) ?${count}${after}`, read),
-    scanner(`${before}${count} ?(?<direction>${direction})${after}`, read),
-  ];
-  return (text) => scans.flatMap((scan) => scan(text));
+  const words = anyOf(lexicon.directions.keys());
+  const direction = `(?<direction>${words})`;
+  const read = ({ number, unit = "", direction: word = "" }: Groups) =>
+    directedUnit(lexicon, unit, word, numberOf(number, lexicon));
+  return guarded(words, () => {
+    const count = `${numberPattern(lexicon)} ?(?<unit>${tablePattern(lexicon.units)})`;
+    return [`${direction} ?${count}`, `${count} ?${direction}`].map((order) =>
+      scanner(`${before}${order}${after}`, read),
+    );
+  });
 }
 
 /** One unit without its number: "через неделю", "неделю тому назад". */
 function singleScan(lexicon: Lexicon): Scan {
   const { before, after } = edges(lexicon);
-  const direction = `(?<direction>${anyOf(lexicon.directions.keys())})`;
-  const unit = `(?<unit>${tablePattern(lexicon.units)})`;
-  const read = ({ unit: named = "", direction: word = "" }: Groups) => {
-    const sign = lexicon.directions.get(keyOf(word));
-    const found = lookUp(lexicon.units, named);
-    return found && sign && counted(found, sign, 1);
-  };
-  const scans = [
-    scanner(`${before}${direction} ?${unit}${after}`, read),
-    scanner(`${before}${unit} ?${direction}${after}`, read),
-  ];
-  return (text) => scans.flatMap((scan) => scan(text));
+  const words = anyOf(lexicon.directions.keys());
+  const direction = `(?<direction>${words})`;
+  const read = ({ unit = "", direction: word = "" }: Groups) => directedUnit(lexicon, unit, word, 1);
+  return guarded(words, () => {
+    const unit = `(?<unit>${tablePattern(lexicon.units)})`;
+    return [`${direction} ?${unit}`, `${unit} ?${direction}`].map((order) =>
+      scanner(`${before}${order}${after}`, read),
+    );
+  });
+}
+
+function directedUnit(lexicon: Lexicon, unit: string, word: string, number: number | null): DatePart | null {
+  const sign = lexicon.directions.get(keyOf(word));
+  const found = lookUp(lexicon.units, unit);
+  return found !== undefined && sign !== undefined ? counted(found, sign, number) : null;
 }
 
 function counted(unit: Unit, sign: number, number: number | null): DatePart | null {
@@ -119,58 +130,51 @@ function counted(unit: Unit, sign: number, number: number | null): DatePart | nu
 
 /** "last" beside a unit, a weekday or a month, before or after it. */
 function modifierScan(lexicon: Lexicon): Scan {
-  if (lexicon.modifiers.exact.size + lexicon.modifiers.stems.size === 0) return () => [];
-  const scans = [
-    ...modified(lexicon, lexicon.units, (unit, amount) => ({
-      kind: "distance",
-      unit,
-      amount,
-      counted: false,
-    })),
-    ...modified(lexicon, lexicon.weekdays, (weekday, direction) => ({ kind: "weekday", weekday, direction })),
-    ...modified(lexicon, lexicon.months, (month, direction) => ({ kind: "namedMonth", month, direction })),
-  ];
-  return (text) => scans.flatMap((scan) => scan(text));
+  const { modifiers, units, weekdays, months } = lexicon;
+  if (modifiers.exact.size + modifiers.stems.size === 0) return () => [];
+  const { before, after } = edges(lexicon);
+  const modifier = `(?<modifier>${tablePattern(modifiers)})`;
+  const read = ({ modifier: said = "", named: word = "" }: Groups): DatePart | null => {
+    const direction = lookUp(modifiers, said);
+    return direction === undefined ? null : directed(lexicon, word, direction);
+  };
+  return guarded(tablePattern(modifiers), () => {
+    const named = `(?<named>${[units, weekdays, months].map(tablePattern).join("|")})`;
+    return [`${modifier} ?${named}`, `${named} ?${modifier}`].map((order) =>
+      scanner(`${before}${order}${after}`, read),
+    );
+  });
 }
 
-function modified<T>(
-  lexicon: Lexicon,
-  table: WordTable<T>,
-  make: (value: T, direction: number) => DatePart,
-): Scan[] {
-  const { before, after } = edges(lexicon);
-  const modifier = `(?<modifier>${tablePattern(lexicon.modifiers)})`;
-  const word = `(?<word>${tablePattern(table)})`;
-  const read = ({ modifier: said = "", word: named = "" }: Groups): DatePart | null => {
-    const direction = lookUp(lexicon.modifiers, said);
-    const value = lookUp(table, named);
-    return direction === undefined || value === undefined ? null : make(value, direction);
-  };
-  return [
-    scanner(`${before}${modifier} ?${word}${after}`, read),
-    scanner(`${before}${word} ?${modifier}${after}`, read),
-  ];
+function directed({ units, weekdays, months }: Lexicon, word: string, direction: number): DatePart | null {
+  const unit = lookUp(units, word);
+  if (unit !== undefined) return { kind: "distance", unit, amount: direction, counted: false };
+  const weekday = lookUp(weekdays, word);
+  if (weekday !== undefined) return { kind: "weekday", weekday, direction };
+  const month = lookUp(months, word);
+  return month === undefined ? null : { kind: "namedMonth", month, direction };
 }
 
 /** "last 3 days", "los últimos 3 días", "3 dernières semaines". */
 function stretchScan(lexicon: Lexicon): Scan {
   const { before, after } = edges(lexicon);
-  const modifier = `(?<modifier>${tablePattern(lexicon.modifiers)})`;
-  const number = numberPattern(lexicon);
-  const unit = `(?<unit>${tablePattern(lexicon.units)})`;
-  const orders = [
-    `${modifier} ?${number} ?${unit}`,
-    `${number} ?${modifier} ?${unit}`,
-    `${number} ?${unit} ?${modifier}`,
-  ];
-  const scans = orders.map((order) =>
-    scanner(`${before}${order}${after}`, ({ modifier: said = "", number: count, unit: named = "" }) => {
-      const direction = lookUp(lexicon.modifiers, said);
-      const found = lookUp(lexicon.units, named);
-      const amount = numberOf(count, lexicon);
-      if (!direction || found === undefined || amount === null) return null;
-      return { kind: "stretch", unit: found, amount: direction * amount };
-    }),
-  );
-  return (text) => scans.flatMap((scan) => scan(text));
+  const words = tablePattern(lexicon.modifiers);
+  const read = ({ modifier = "", number, unit = "" }: Groups): DatePart | null => {
+    const direction = lookUp(lexicon.modifiers, modifier);
+    const found = lookUp(lexicon.units, unit);
+    const amount = numberOf(number, lexicon);
+    if (!direction || found === undefined || amount === null) return null;
+    return { kind: "stretch", unit: found, amount: direction * amount };
+  };
+  return guarded(words, () => {
+    const modifier = `(?<modifier>${words})`;
+    const number = numberPattern(lexicon);
+    const unit = `(?<unit>${tablePattern(lexicon.units)})`;
+    const orders = [
+      [modifier, number, unit],
+      [number, modifier, unit],
+      [number, unit, modifier],
+    ];
+    return orders.map((order) => scanner(`${before}${order.join(" ?")}${after}`, read));
+  });
 }

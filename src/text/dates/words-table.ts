@@ -78,10 +78,13 @@ export class TableBuilder<T> {
   }
 }
 
-/** One group that matches any word of the table; give what it matched to `lookUp`. */
+/**
+ * One group that matches any word of the table; give what it matched to `lookUp`. What follows it in a pattern must
+ * say where a word ends, so that an inflected form is not cut short.
+ */
 export function tablePattern(table: WordTable<unknown>): string {
   const stems = table.stems.size === 0 ? "" : `|${anyOf(table.stems.keys())}${ENDING}`;
-  return `(?:${anyOf(table.written)}(?![\\p{L}\\p{M}])${stems}|${anyOf(table.written)})`;
+  return `(?:${anyOf(table.written)}${stems})`;
 }
 
 /** What a matched word means: by its form, else by its longest known beginning. */
