@@ -1,36 +1,17 @@
-/** Finding a model: folders, families, damage, and a hub that is a small server of our own. */
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+/** Finding a model: the bundled one, folders of one's own, and damage. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { BUNDLED_CHECKSUMS, BUNDLED_FOLDER } from "../../embeddings/bundled.ts";
-import { FAMILIES, familyOf } from "../../embeddings/families.ts";
 import { locateModel } from "../../embeddings/locate.ts";
 import { verifyContents, verifySizes } from "../../embeddings/verify.ts";
+import { CONFIG, modelFolders } from "../support/model-folders.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "locate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const CONFIG = { hidden_size: 384, model_type: "bert", max_position_embeddings: 512 };
-
-function write(files: Readonly<Record<string, string>>, root = folder): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-
-function modelFolder(name: string, config: object = CONFIG, weights = "onnx/model.onnx"): string {
-  write({
-    [`${name}/config.json`]: JSON.stringify(config),
-    [`${name}/tokenizer.json`]: "{}",
-    [`${name}/tokenizer_config.json`]: JSON.stringify({ model_max_length: 512 }),
-    [`${name}/${weights}`]: `weights of ${name}`,
-  });
-  return join(folder, name);
-}
+const { write, modelFolder } = modelFolders(folder);
 
 describe("the bundled model", () => {
   it("is found at once, in the same way under its folder's name", async () => {
@@ -166,87 +147,5 @@ describe("a model in a folder", () => {
     await expectRefused(pointer, "model_damaged", "git lfs pull");
     await expectRefused("/no/such/place", "model_missing", "/no/such/place");
     await expectRefused("../nowhere", "model_missing", "expected a folder");
-  });
-});
-
-describe("families", () => {
-  it.each([
-    ["intfloat/multilingual-e5-base", "mean", "query: ", "passage: "],
-    ["intfloat/multilingual-e5-large-instruct", "mean", /^Instruct: .*\nQuery: $/, ""],
-    ["Xenova/bge-small-en-v1.5", "cls", /^Represent this sentence/, ""],
-    ["Xenova/bge-large-zh", "cls", /^为这个句子/, ""],
-    ["Xenova/gte-large", "mean", "", ""],
-    ["onnx-community/gte-multilingual-base", "cls", "", ""],
-    ["onnx-community/embeddinggemma-300m-ONNX", "mean", /^task: search result/, "title: none | text: "],
-    ["Xenova/paraphrase-multilingual-MiniLM-L12-v2", "mean", "", ""],
-    ["sentence-transformers/LaBSE", "mean", "", ""],
-  ])("%s", (name, pooling, query, passage) => {
-    expect(familyOf([name])).toMatchObject({
-      pooling,
-      passage,
-      query: query instanceof RegExp ? expect.stringMatching(query) : query,
-    });
-  });
-
-  it("do not take in what only sounds alike", () => {
-    for (const name of ["the5-small-talk", "someone/bert-base", "big-e50-model"])
-      expect(familyOf([name])).toBeNull();
-    expect(new Set(FAMILIES.map(({ name }) => name.source)).size).toBe(FAMILIES.length);
-  });
-});
-
-describe("a model on the hub", () => {
-  let server: Server;
-  let hubUrl: string;
-  let asked: string[] = [];
-  const hub = join(folder, "hub");
-  const downloads = join(folder, "downloads");
-
-  beforeAll(async () => {
-    modelFolder("hub/owner/e5-tiny-small");
-    write({ "hub/owner/e5-small-hub/onnx/model.onnx_data": "numbers" });
-    modelFolder("hub/owner/e5-small-hub");
-    modelFolder("hub/owner/e5-small-none", CONFIG, "pytorch.bin");
-    server = createServer((request, response) => {
-      const path = (request.url ?? "").replace("/resolve/main/", "/");
-      asked.push(`${request.method} ${path}`);
-      if (path.startsWith("/owner/e5-small-gated")) response.writeHead(401).end();
-      else if (!existsSync(join(hub, path))) response.writeHead(404).end();
-      else if (request.method === "HEAD") response.writeHead(200).end();
-      else createReadStream(join(hub, path)).pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    hubUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => void server.close());
-  afterEach(() => {
-    asked = [];
-  });
-
-  const locate = (model: string, options = {}) => locateModel({ model, downloads, hubUrl, ...options });
-
-  it("is fetched with its numbers, and once", async () => {
-    const model = await locate("owner/e5-small-hub");
-    expect(model.folder).toBe(join(downloads, "owner", "e5-small-hub"));
-    expect(model.weights).toMatchObject({ file: "model.onnx", dtype: "fp32" });
-    expect(existsSync(join(model.folder, "onnx", "model.onnx_data"))).toBe(true);
-    expect(asked.length).toBeGreaterThan(3);
-    asked = [];
-    expect(await locate("owner/e5-small-hub", { allowDownload: false })).toEqual(model);
-    expect(asked).toEqual([]);
-  });
-
-  it.each([
-    ["that is not there", "owner/e5-small-gone", {}, "tokenizer.json"],
-    ["that has no ONNX file", "owner/e5-small-none", {}, "no ONNX file"],
-    ["that is not for everyone", "owner/e5-small-gated", {}, "401"],
-    ["without a network", "owner/e5-small-x", { hubUrl: "http://127.0.0.1:9" }, "127.0.0.1:9"],
-    ["that may not be fetched", "owner/e5-small-y", { allowDownload: false }, "not allowed"],
-  ])("%s is refused in words", async (_, id, options, words) => {
-    await expect(locate(id, options)).rejects.toMatchObject({
-      code: "model_missing",
-      message: expect.stringContaining(words),
-    });
-    expect(existsSync(join(downloads, id, "onnx"))).toBe(false);
   });
 });
