@@ -40,6 +40,7 @@ async function run(args: readonly string[], running: Running): Promise<number> {
   const { config, log, program } = running;
   const onError = (error: unknown) => log.bug(error);
   if (args[0] === "--jsonl") {
+    void program.warmUp().catch(onError);
     await runJsonLines({
       door: program.door,
       input: process.stdin,

@@ -29,7 +29,7 @@ export interface Program {
   usesSample(): Promise<boolean>;
   /** Takes the sample coverage in, as far as it is not there yet. */
   embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<void>;
-  /** Reads the index, so that the first question does not wait for it. */
+  /** Starts reading the model and reads the index, so that the first question waits for neither. */
   warmUp(): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +60,10 @@ export async function openProgram(
     door: openDoor({ services: delegating(chosen), commands, clock }),
     usesSample: async () => (await chosen()) === sample,
     embedSample: (options) => embedSample(sample, embedder, options),
-    warmUp: async () => (await chosen()).index.refresh(),
+    async warmUp() {
+      embedder.warmUp();
+      await (await chosen()).index.refresh();
+    },
     async close() {
       await embedder.close();
       own.archive.close();

@@ -8,7 +8,7 @@ import type { Embedder } from "./ports.ts";
 import type { Hit, Retrieved } from "./retrieve.ts";
 
 /** Most sentences that are embedded for one question; each costs about as much as the question itself. */
-const MAX_SENTENCES = 40;
+const MAX_SENTENCES = 80;
 /** Sentence embeddings kept for the next questions: about 3 MB. */
 const MAX_CACHED = 2_000;
 /** What a sentence's passage adds to the sentence's own cosine. */

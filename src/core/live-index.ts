@@ -2,7 +2,7 @@
 import type { Clock, EmbeddingReader, Logger, Neighbour, VectorIndex, VectorIndexFile } from "./ports.ts";
 
 /** Passages fetched and added between two turns of the event loop. */
-const CATCH_UP_BATCH = 256;
+const CATCH_UP_BATCH = 32;
 /** Below this many passages a filter's answer is computed exactly from the stored embeddings. */
 const MAX_EXACT_FILTERED = 500;
 /** Changes that make writing the cache file worth its time. */

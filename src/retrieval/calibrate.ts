@@ -25,14 +25,14 @@ export interface ConfidenceModel {
 
 /** Fitted by `scripts/fit-confidence.ts`; DESIGN.md names command and data. */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  bias: -25.331,
+  bias: -26.393,
   weights: {
-    sentence: 32.702,
-    passage: -6.294,
-    sentenceMargin: 35.321,
-    passageMargin: 25.798,
-    words: 1.727,
-    sameLanguage: -2.513,
+    sentence: 26.764,
+    passage: 0.666,
+    sentenceMargin: 42.143,
+    passageMargin: 17.507,
+    words: 2.612,
+    sameLanguage: -2.781,
   },
 };
 
