@@ -104,6 +104,7 @@ async function main(args: readonly string[]): Promise<number> {
   process.once("SIGINT", () => stopping.abort());
   process.once("SIGTERM", () => stopping.abort());
   const embedder = await openEmbedder(config.embedding);
+  embedder.warmUp();
   const clock = () => new Date();
   const coverage = await openCoverage({ folder: config.dataDir, model: embedder.model, clock, log });
   try {

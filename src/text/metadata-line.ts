@@ -35,6 +35,18 @@ const COMMA_BEFORE = /[,、，]\s*$/u;
 const COMMA_AFTER = /^\s*[,、，]/u;
 const SENTENCE = /[.!?。！？]["»”]?\s+\p{L}|[。！？]|[!?]$/u;
 
+/** Words from which on a line that ends like a sentence is one. */
+const MIN_SENTENCE_WORDS = 7;
+/** The same for scripts without spaces, in characters. */
+const MIN_SENTENCE_CHARS = 25;
+
+/** Whether a line of a body reads as prose: it can neither be a stamp nor a credit, and scanning it would be in vain. */
+export function isProse(line: string): boolean {
+  if (line.length > MAX_STAMP_CHARS) return true;
+  if (!/[.!?…。！？।؟]["'»”’」』)]*$/u.test(line)) return false;
+  return line.length >= MIN_SENTENCE_CHARS && (/[。！？]/u.test(line) || wordsIn(line) >= MIN_SENTENCE_WORDS);
+}
+
 /** The stamps of a line; `carried` is the label that a line before it consists of. */
 export function readStamps(line: string, language: string, carried: StampLabel = null): Stamp[] {
   if (line.length > MAX_STAMP_CHARS) return [];

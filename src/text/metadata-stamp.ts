@@ -4,7 +4,7 @@ import { lexiconOf } from "./dates/lexicon.ts";
 import type { Mention } from "./dates/mention.ts";
 import { AHEAD_MS, resolveMention } from "./dates/resolve.ts";
 import { hasDateline } from "./metadata-dateline.ts";
-import { labelOnly, readStamps, type Stamp, type StampLabel } from "./metadata-line.ts";
+import { isProse, labelOnly, readStamps, type Stamp, type StampLabel } from "./metadata-line.ts";
 
 /** A publication time as far as it is known: ISO 8601 cut to its precision; null and "none" when undated. */
 export interface Published {
@@ -48,10 +48,15 @@ export function findStamps(page: Pick<StampPage, "head" | "body" | "tail" | "lan
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const first = bodyLines.slice(0, MAX_BODY_LINES).filter((line) => !hasDateline(line, page.language));
+  const first = bodyLines
+    .slice(0, MAX_BODY_LINES)
+    .filter((line) => !isProse(line) && !hasDateline(line, page.language));
   const head = [...nonEmpty(page.head).slice(-MAX_HEAD_LINES), ...first];
   const tail = nonEmpty(page.tail).slice(0, MAX_LABELLED_TAIL_LINES);
-  const end = bodyLines.slice(MAX_BODY_LINES).slice(-2);
+  const end = bodyLines
+    .slice(MAX_BODY_LINES)
+    .slice(-2)
+    .filter((line) => !isProse(line));
   // Lines nearest to the body come first: above them stand the date of today and other stories.
   const above = stampsOf(head, page.language).reverse();
   const below = [...stampsOf(end, page.language).filter(isExact), ...ownTail(tail, page.language)];

@@ -2,7 +2,7 @@
 
 import { bylineIn } from "./metadata-byline.ts";
 import { readDateline, readSignature } from "./metadata-dateline.ts";
-import { withoutDates } from "./metadata-line.ts";
+import { isProse, withoutDates } from "./metadata-line.ts";
 import { agencyIn, copyrightHolder, labelledSource, publisherOf } from "./metadata-source.ts";
 import { findStamps, type PlacedStamp, type Published, publishedBy } from "./metadata-stamp.ts";
 
@@ -74,7 +74,7 @@ function creditLines({ head, body, tail, language }: MetadataPage): string[] {
     ...lines.slice(0, MAX_BODY_LINES),
     ...lastLines(body, 2),
     ...tail.slice(0, MAX_CREDIT_LINES),
-  ].map((line) => withoutDates(line.trim(), language));
+  ].map((line) => (isProse(line.trim()) ? line.trim() : withoutDates(line.trim(), language)));
 }
 
 function lastLines(body: string, count: number): string[] {

@@ -44,7 +44,11 @@ interface Setting {
 function take(list: AsyncIterable<IngestItem>, { archive, embedder, options }: Setting = {}) {
   return ingest(
     list,
-    { archive: archive ?? createMemoryArchive({ clock }), embedder: embedder ?? fakeEmbedder(), seconds: () => 0 },
+    {
+      archive: archive ?? createMemoryArchive({ clock }),
+      embedder: embedder ?? fakeEmbedder(),
+      seconds: () => 0,
+    },
     { defaults, ...options },
   );
 }
