@@ -15,6 +15,7 @@ describe("the key of a publisher", () => {
     ["the final sigma", "ΤΟ ΒΗΜΑΣ", "το βημας"],
     ["Cyrillic case", "ИЗВЕСТИЯ", "Известия"],
     ["ligatures", "ﬁnance", "FINANCE"],
+    ["letters set as signs", "Nature™ ℝ", "naturetm r"],
     ["case beyond the basic plane", "\u{10400}", "\u{10428}"],
   ])("makes no difference of %s", (_what, one, other) => {
     expect(sourceKey(one)).toBe(sourceKey(other));
