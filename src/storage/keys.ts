@@ -9,7 +9,12 @@ export function sourceKey(source: string): string {
   return plain.toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
 }
 
-/** A BCP 47 tag without case (RFC 5646, 2.1.1). */
+/** Languages that belong to a wider one (ISO 639-3 macrolanguages): a filter for that finds them, too. */
+const WITHIN: Readonly<Record<string, string>> = { nb: "no-nb", nn: "no-nn", tl: "fil" };
+
+/** A BCP 47 tag without case (RFC 5646, 2.1.1), with its macrolanguage before it where it has one. */
 export function languageKey(tag: string): string {
-  return tag.toLowerCase();
+  const key = tag.toLowerCase();
+  const [language = "", ...rest] = key.split("-");
+  return [WITHIN[language] ?? language, ...rest].join("-");
 }
