@@ -6,13 +6,13 @@
  */
 export function sourceKey(source: string): string {
   const plain = source.normalize("NFKC").trim().replace(/\s+/gu, " ");
-  return plain.toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
+  return plain.toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
 }
 
-/** Languages that belong to a wider one (ISO 639-3 macrolanguages): a filter for that finds them, too. */
+/** Languages that are part of a wider one, or another name of it: a filter for that finds them, too. */
 const WITHIN: Readonly<Record<string, string>> = { nb: "no-nb", nn: "no-nn", tl: "fil" };
 
-/** A BCP 47 tag without case (RFC 5646, 2.1.1), with its macrolanguage before it where it has one. */
+/** A BCP 47 tag without case (RFC 5646, 2.1.1), with the wider language before it where it has one. */
 export function languageKey(tag: string): string {
   const key = tag.toLowerCase();
   const [language = "", ...rest] = key.split("-");

@@ -5,6 +5,7 @@ import { languageKey, sourceKey } from "../../src/storage/keys.ts";
 
 describe("the key of a publisher", () => {
   it.each([
+    ["the capital sharp s", "STRAẞE", "Straße"],
     ["case", "The Guardian", "THE GUARDIAN"],
     ["space around it", "\u00a0 Le Monde\n", "Le Monde"],
     ["the kind and number of spaces", "Le\u3000\t Monde", "le monde"],
