@@ -8,6 +8,14 @@ export async function runScript(main: (args: readonly string[]) => Promise<numbe
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${failureWords(error, openLog("error"))}\n`);
+    process.stderr.write(`${wrongArguments(error) ?? failureWords(error, openLog("error"))}\n`);
   }
+}
+
+/** What `util.parseArgs` says of an unknown option; its words are meant for people. */
+function wrongArguments(error: unknown): string | null {
+  const code = error instanceof TypeError && "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS") && error instanceof Error
+    ? `${error.message} --help shows what there is.`
+    : null;
 }
