@@ -16,6 +16,6 @@ export async function runScript(main: (args: readonly string[]) => Promise<numbe
 function wrongArguments(error: unknown): string | null {
   const code = error instanceof TypeError && "code" in error ? String(error.code) : "";
   return code.startsWith("ERR_PARSE_ARGS") && error instanceof Error
-    ? `${error.message} --help shows what there is.`
+    ? `${error.message.replace(/\.?$/, ".")} --help shows what there is.`
     : null;
 }
