@@ -55,12 +55,13 @@ export interface AskParts {
 export function asking(parts: AskParts): Pick<Services, "ask" | "search"> {
   return {
     async ask(request) {
-      await requireCoverage(parts.archive);
-      return answer(await parts.gather(request.question, passageFilter(request)));
+      const evidence = await parts.gather(request.question, passageFilter(request));
+      if (evidence.hits.length === 0) await requireCoverage(parts.archive);
+      return answer(evidence);
     },
     async search(request) {
-      await requireCoverage(parts.archive);
       const { hits } = await parts.retrieve(request.query, request.limit, passageFilter(request));
+      if (hits.length === 0) await requireCoverage(parts.archive);
       return { passages: hits.map(foundPassage) };
     },
   };

@@ -2,6 +2,7 @@
 import { type Candidate, rankCandidates } from "../retrieval/rank.ts";
 import { identifyLanguage } from "../text/language.ts";
 import { lexemes } from "../text/lexemes.ts";
+import { fold } from "../text/lexemes-fold.ts";
 import type { Passage } from "./article.ts";
 import { dot, type LiveIndex } from "./live-index.ts";
 import type { Embedder, Neighbour, PassageFilter, PassageReader } from "./ports.ts";
@@ -53,53 +54,68 @@ export function retriever(parts: RetrieveParts): Retrieve {
       parts.index.nearest(vector, breadth, allowed),
       parts.passages.lexical(words, breadth, filter),
     ]);
-    const hits = await weigh(parts, parts.correct(vector), words, { dense, lexical });
-    return { hits: hits.slice(0, limit), question: vector, language, lexemes: words };
+    const ranked = await weigh(parts, { text: question, vector: parts.correct(vector) }, { dense, lexical });
+    const hits = await withVectors(ranked.slice(0, limit), parts.index);
+    return { hits, question: vector, language, lexemes: words };
   };
 }
 
+type RankedHit = Omit<Hit, "vector">;
+
 async function weigh(
   parts: RetrieveParts,
-  question: Float32Array,
-  words: readonly string[],
+  question: { readonly text: string; readonly vector: Float32Array },
   found: { readonly dense: readonly Neighbour[]; readonly lexical: readonly Neighbour[] },
-): Promise<Hit[]> {
+): Promise<RankedHit[]> {
   const ids = [...new Set([...found.dense, ...found.lexical].map(({ id }) => id))];
   const passages = new Map((await parts.passages.passages(ids)).map((passage) => [passage.id, passage]));
-  const vectors = await parts.index.vectors([...passages.keys()]);
-  const lexicalScores = new Map(found.lexical.map(({ id, score }) => [id, score]));
-  const candidates: Candidate[] = [];
-  for (const [id, vector] of vectors) {
-    const passage = passages.get(id);
-    if (!passage) continue;
-    candidates.push({
+  const dense = await denseScores(parts.index, question.vector, ids, found.dense);
+  const lexical = new Map(found.lexical.map(({ id, score }) => [id, score]));
+  const asked = numbersIn(question.text, "und");
+  const candidates = [...passages].map(
+    ([id, passage]): Candidate => ({
       id,
       language: passage.article.language,
-      dense: dot(question, vector),
-      lexical: lexicalScores.get(id) ?? 0,
-      numbers: sharedNumbers(words, passage),
-    });
-  }
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+      dense: dense.get(id) ?? 0,
+      lexical: lexical.get(id) ?? 0,
+      numbers: sharedNumbers(asked, passage),
+    }),
+  );
   return rankCandidates(candidates).flatMap(({ id, score }) => {
     const passage = passages.get(id);
-    const vector = vectors.get(id);
-    const candidate = byId.get(id);
-    if (!passage || !vector || !candidate) return [];
-    return [{ passage, score, dense: candidate.dense, lexical: candidate.lexical, vector }];
+    return passage ? [{ passage, score, dense: dense.get(id) ?? 0, lexical: lexical.get(id) ?? 0 }] : [];
+  });
+}
+
+/** The index has scored its own finds; only those that words alone found are scored here. */
+async function denseScores(
+  index: LiveIndex,
+  question: Float32Array,
+  ids: readonly number[],
+  found: readonly Neighbour[],
+): Promise<ReadonlyMap<number, number>> {
+  const scores = new Map(found.map(({ id, score }) => [id, score]));
+  const others = await index.vectors(ids.filter((id) => !scores.has(id)));
+  for (const [id, vector] of others) scores.set(id, dot(question, vector));
+  return scores;
+}
+
+async function withVectors(hits: readonly RankedHit[], index: LiveIndex): Promise<Hit[]> {
+  const vectors = await index.vectors(hits.map(({ passage }) => passage.id));
+  return hits.flatMap((hit) => {
+    const vector = vectors.get(hit.passage.id);
+    return vector ? [{ ...hit, vector }] : [];
   });
 }
 
 /** Share of the question's numbers that the passage or its title has. */
-function sharedNumbers(words: readonly string[], passage: Passage): number {
-  const asked = new Set(words.filter(isNumber));
+function sharedNumbers(asked: ReadonlySet<string>, { article, text }: Passage): number {
   if (asked.size === 0) return 0;
-  const told = new Set(
-    lexemes(`${passage.article.title ?? ""} ${passage.text}`, passage.article.language).filter(isNumber),
-  );
+  const told = numbersIn(`${article.title ?? ""} ${text}`, article.language);
   return [...asked].filter((number) => told.has(number)).length / asked.size;
 }
 
-function isNumber(lexeme: string): boolean {
-  return /^\d+$/.test(lexeme);
+/** Runs of digits, in ASCII whatever the script. */
+function numbersIn(text: string, language: string): ReadonlySet<string> {
+  return new Set(fold(text, language).match(/\d+/g) ?? []);
 }
