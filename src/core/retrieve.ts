@@ -8,7 +8,7 @@ import { dot, type LiveIndex } from "./live-index.ts";
 import type { Embedder, Neighbour, PassageFilter, PassageReader } from "./ports.ts";
 
 /** Fewest candidates that each kind of search brings to the ranking. */
-const MIN_CANDIDATES = 50;
+const MIN_CANDIDATES = 30;
 
 /** A passage found, with the evidence that ranked it. */
 export interface Hit {
