@@ -12,7 +12,7 @@ import { openLog } from "../src/log.ts";
 import { programVersion } from "../src/program.ts";
 import { openCoverage, wireServices } from "../src/services.ts";
 import { coveredBy, readSources } from "../src/sources/files.ts";
-import { runScript } from "./run.ts";
+import { runScript, stopSignal } from "./run.ts";
 
 const USAGE = `Usage: npm run embed -- PATH… [options]
 
@@ -100,15 +100,13 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const stopping = new AbortController();
-  process.once("SIGINT", () => stopping.abort());
-  process.once("SIGTERM", () => stopping.abort());
+  const stopped = stopSignal();
   const embedder = await openEmbedder(config.embedding);
   embedder.warmUp();
   const clock = () => new Date();
   const coverage = await openCoverage({ folder: config.dataDir, model: embedder.model, clock, log });
   try {
-    const summary = await ingestPaths(wanted, stopping.signal, { coverage, embedder });
+    const summary = await ingestPaths(wanted, stopped, { coverage, embedder });
     const { index } = wireServices({
       ...coverage,
       embedder,
@@ -118,7 +116,7 @@ async function main(args: readonly string[]): Promise<number> {
       sample: false,
     });
     if (summary.added + summary.updated + summary.removed > 0) await index.save();
-    report(summary, wanted.json, stopping.signal.aborted);
+    report(summary, wanted.json, stopped.aborted);
     return summary.rejected.length > 0 ? EXIT_REJECTED : 0;
   } finally {
     await embedder.close();

@@ -11,7 +11,7 @@ import { openLog } from "../src/log.ts";
 import { programVersion } from "../src/program.ts";
 import { INDEX_FOLDER, openCoverage, wireServices } from "../src/services.ts";
 import { openArchive } from "../src/storage/archive.ts";
-import { runScript } from "./run.ts";
+import { runScript, stopSignal } from "./run.ts";
 
 const USAGE = `Usage: npm run rebuild-index
 
@@ -29,15 +29,13 @@ async function main(args: readonly string[]): Promise<number> {
   const config = loadConfig(process.cwd());
   const log = openLog(config.logLevel);
   const clock = () => new Date();
-  const stopping = new AbortController();
-  process.once("SIGINT", () => stopping.abort());
-  process.once("SIGTERM", () => stopping.abort());
+  const stopped = stopSignal();
   const embedder = await openEmbedder(config.embedding);
   try {
     const archive = openArchive({ folder: config.dataDir, clock, log });
-    await changeModel(archive, embedder, stopping.signal);
+    await changeModel(archive, embedder, stopped);
     archive.close();
-    if (stopping.signal.aborted) {
+    if (stopped.aborted) {
       process.stderr.write("Stopped; run it again to go on from here.\n");
       return 0;
     }

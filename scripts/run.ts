@@ -19,3 +19,11 @@ function wrongArguments(error: unknown): string | null {
     ? `${error.message.replace(/\.?$/, ".")} --help shows what there is.`
     : null;
 }
+
+/** Aborts at Ctrl+C or SIGTERM, so that a script can end after what is under way. */
+export function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  process.once("SIGINT", () => stopping.abort());
+  process.once("SIGTERM", () => stopping.abort());
+  return stopping.signal;
+}

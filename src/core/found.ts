@@ -1,5 +1,6 @@
 /** Puts hits and sentences into the plain shapes of replies, and drops what tells the same twice. */
 import { similarity } from "../text/copies.ts";
+import type { ArticleSummary } from "./article.ts";
 import type { ScoredSentence } from "./evidence.ts";
 import { dot } from "./live-index.ts";
 import type { Hit } from "./retrieve.ts";
@@ -34,14 +35,7 @@ export function withoutCopies<T extends Embedded>(items: readonly T[], textOf: (
 export function foundPassage({ passage, score }: Hit): FoundPassage {
   const { article, text, start, end } = passage;
   return {
-    articleId: article.id,
-    externalId: article.externalId,
-    title: article.title,
-    source: article.source,
-    url: article.url,
-    file: article.file,
-    language: article.language,
-    publishedAt: article.published.value,
+    ...originOf(article),
     text,
     start,
     end,
@@ -54,6 +48,16 @@ export function citation(sentence: ScoredSentence, n: number): Citation {
   const { article } = sentence.hit.passage;
   return {
     n,
+    ...originOf(article),
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+  };
+}
+
+/** Where a passage or a citation comes from, in the words of replies. */
+function originOf(article: ArticleSummary) {
+  return {
     articleId: article.id,
     externalId: article.externalId,
     title: article.title,
@@ -62,8 +66,5 @@ export function citation(sentence: ScoredSentence, n: number): Citation {
     file: article.file,
     publishedAt: article.published.value,
     language: article.language,
-    quote: sentence.text,
-    start: sentence.start,
-    end: sentence.end,
   };
 }
