@@ -2,7 +2,7 @@
 import { commandFor } from "../src/core/command.ts";
 import { languageName } from "../src/core/languages.ts";
 import type { ArticleResult, Services } from "../src/core/services.ts";
-import { articleId } from "./filters.ts";
+import { articleId, onlyMe } from "./filters.ts";
 
 export const article = commandFor<Services>()({
   name: "article",
@@ -13,7 +13,7 @@ export const article = commandFor<Services>()({
     "es-ES": "Mostrar un artículo con sus datos",
     ja: "記事と書誌情報を表示する",
   },
-  options: { id: articleId },
+  options: { id: articleId, private: onlyMe },
   run: ({ id }, { services }) => services.article(id),
   present: (result, { locale }) => [
     { kind: "heading", text: result.title ?? result.externalId },

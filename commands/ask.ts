@@ -1,7 +1,7 @@
 /** `ask`: one to three sentences that answer a question, verbatim and cited, or an honest abstention. */
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
-import { filters } from "./filters.ts";
+import { filters, onlyMe } from "./filters.ts";
 import { citedItem, nearbyItem } from "./items.ts";
 import { phrase } from "./wording.ts";
 
@@ -30,18 +30,9 @@ export const ask = commandFor<Services>()({
       },
     },
     ...filters,
-    private: {
-      kind: "flag",
-      description: {
-        "en-US": "Show the answer only to me",
-        ru: "Показать ответ только мне",
-        de: "Die Antwort nur mir zeigen",
-        "es-ES": "Mostrar la respuesta solo a mí",
-        ja: "自分だけに表示する",
-      },
-    },
+    private: onlyMe,
   },
-  run: ({ private: _private, ...request }, { services }) => services.ask(request),
+  run: (request, { services }) => services.ask(request),
   present(result, { locale }) {
     if (!result.abstained)
       return [

@@ -1,5 +1,11 @@
 /** The options that several commands share, declared once. */
-import type { ArticleIdOption, DateOption, LanguageOption, SourceOption } from "../src/core/command.ts";
+import type {
+  ArticleIdOption,
+  DateOption,
+  LanguageOption,
+  PrivateOption,
+  SourceOption,
+} from "../src/core/command.ts";
 
 export const language = {
   kind: "language",
@@ -46,6 +52,18 @@ export const to = {
 } as const satisfies DateOption;
 
 export const filters = { language, source, from, to } as const;
+
+/** On every command: a channel is no place for each look-up. */
+export const onlyMe = {
+  kind: "private",
+  description: {
+    "en-US": "Show the answer only to me",
+    ru: "Показать ответ только мне",
+    de: "Die Antwort nur mir zeigen",
+    "es-ES": "Mostrar la respuesta solo a mí",
+    ja: "自分だけに表示する",
+  },
+} as const satisfies PrivateOption;
 
 export const articleId = {
   kind: "article",

@@ -2,6 +2,8 @@
 import { commandFor, type Declaration, localized } from "../src/core/command.ts";
 import { UserError } from "../src/core/errors.ts";
 import type { Services } from "../src/core/services.ts";
+import type { CommandItem } from "../src/core/view.ts";
+import { onlyMe } from "./filters.ts";
 
 const MAX_NAME_CHARS = 40;
 
@@ -26,6 +28,7 @@ export const help = commandFor<Services>()({
         ja: "説明するコマンド",
       },
     },
+    private: onlyMe,
   },
   async run({ command }, { catalog, caller }) {
     const shown =
@@ -44,24 +47,21 @@ export const help = commandFor<Services>()({
           { kind: "note", tone: "plain", text: description } as const,
           {
             kind: "facts",
-            rows: options.map((option) => [
-              option.required ? option.name : `${option.name}?`,
-              option.description,
-            ]),
+            rows: options.map((option) => [optionUsage(option), option.description]),
           } as const,
         ])
-      : [
-          {
-            kind: "facts",
-            rows: commands.map(({ name, description, options }) => [
-              [name, ...options.map((option) => (option.required ? option.name : `${option.name}?`))].join(
-                " ",
-              ),
-              description,
-            ]),
-          },
-        ],
+      : [{ kind: "commands", items: commands.map(commandItem) }],
 });
+
+type Described = ReturnType<typeof describe>;
+
+function commandItem({ name, description, options }: Described): CommandItem {
+  return { name, description, usage: [name, ...options.map(optionUsage)].join(" ") };
+}
+
+function optionUsage({ name, required }: Described["options"][number]): string {
+  return required ? name : `${name}?`;
+}
 
 function describe(command: Declaration, locale: string) {
   return {

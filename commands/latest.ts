@@ -1,9 +1,12 @@
 /** `latest`: the articles added last, newest first. */
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
-import { language, source } from "./filters.ts";
+import { language, onlyMe, source } from "./filters.ts";
+import { articleItem } from "./items.ts";
 
 const DEFAULT_LIMIT = 10;
+/** Where pages are turned, the list goes on. */
+const PAGED_LIMIT = 100;
 const MAX_LIMIT = 1_000;
 
 export const latest = commandFor<Services>()({
@@ -21,11 +24,11 @@ export const latest = commandFor<Services>()({
       min: 1,
       max: MAX_LIMIT,
       description: {
-        "en-US": `How many articles, 1 to ${MAX_LIMIT} (${DEFAULT_LIMIT} if not said)`,
-        ru: `Сколько статей, от 1 до ${MAX_LIMIT} (обычно ${DEFAULT_LIMIT})`,
-        de: `Wie viele Artikel, 1 bis ${MAX_LIMIT} (sonst ${DEFAULT_LIMIT})`,
-        "es-ES": `Cuántos artículos, de 1 a ${MAX_LIMIT} (${DEFAULT_LIMIT} si no se dice)`,
-        ja: `件数、1〜${MAX_LIMIT}（省略時 ${DEFAULT_LIMIT}）`,
+        "en-US": `How many articles, 1 to ${MAX_LIMIT} (if not said: ${DEFAULT_LIMIT}, over pages ${PAGED_LIMIT})`,
+        ru: `Сколько статей, от 1 до ${MAX_LIMIT} (обычно ${DEFAULT_LIMIT}, постранично ${PAGED_LIMIT})`,
+        de: `Wie viele Artikel, 1 bis ${MAX_LIMIT} (sonst ${DEFAULT_LIMIT}, mit Seiten ${PAGED_LIMIT})`,
+        "es-ES": `Cuántos artículos, de 1 a ${MAX_LIMIT} (si no se dice: ${DEFAULT_LIMIT}, por páginas ${PAGED_LIMIT})`,
+        ja: `件数、1〜${MAX_LIMIT}（省略時 ${DEFAULT_LIMIT}、ページ表示では ${PAGED_LIMIT}）`,
       },
     },
     offset: {
@@ -42,21 +45,14 @@ export const latest = commandFor<Services>()({
     },
     language,
     source,
+    private: onlyMe,
   },
-  run: ({ limit = DEFAULT_LIMIT, offset = 0, ...request }, { services }) =>
-    services.latest({ ...request, limit, offset }),
+  run({ limit, offset = 0, ...request }, { services, caller }) {
+    const shown = limit ?? (caller.turnsPages ? PAGED_LIMIT : DEFAULT_LIMIT);
+    return services.latest({ ...request, limit: shown, offset });
+  },
   present: ({ total, articles }) => [
     { kind: "note", tone: "muted", text: `${articles.length} of ${total} articles, newest added first` },
-    {
-      kind: "table",
-      columns: ["id", "published", "language", "source", "title"],
-      rows: articles.map(({ id, publishedAt, language: code, source: publisher, title, externalId }) => [
-        id,
-        publishedAt ?? "undated",
-        code,
-        publisher ?? "–",
-        title ?? externalId,
-      ]),
-    },
+    { kind: "articles", items: articles.map(articleItem) },
   ],
 });

@@ -1,7 +1,7 @@
 /** `search`: the passages nearest to a query, best first. */
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
-import { filters } from "./filters.ts";
+import { filters, onlyMe } from "./filters.ts";
 import { passageItem } from "./items.ts";
 import { phrase } from "./wording.ts";
 
@@ -44,6 +44,7 @@ export const search = commandFor<Services>()({
       },
     },
     ...filters,
+    private: onlyMe,
   },
   run: ({ limit = DEFAULT_LIMIT, ...request }, { services }) => services.search({ ...request, limit }),
   present: ({ passages }, { locale }) =>

@@ -1,6 +1,7 @@
 /** `sources`: the publishers, with how much there is of each. */
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
+import { onlyMe } from "./filters.ts";
 
 export const sources = commandFor<Services>()({
   name: "sources",
@@ -11,7 +12,7 @@ export const sources = commandFor<Services>()({
     "es-ES": "Los medios con cantidad, idiomas y artículo más reciente",
     ja: "媒体の一覧（件数、言語、最新の記事）",
   },
-  options: {},
+  options: { private: onlyMe },
   run: (_options, { services }) => services.sources(),
   present: (result) => [
     {

@@ -2,6 +2,7 @@
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
 import type { Block } from "../src/core/view.ts";
+import { onlyMe } from "./filters.ts";
 import { phrase } from "./wording.ts";
 
 export const status = commandFor<Services>()({
@@ -13,7 +14,7 @@ export const status = commandFor<Services>()({
     "es-ES": "Versión, modelo, cantidades, índice, memoria y tiempo activo",
     ja: "バージョン、モデル、件数、索引、メモリ、稼働時間",
   },
-  options: {},
+  options: { private: onlyMe },
   run: (_options, { services }) => services.status(),
   present(result, { locale }) {
     const facts: Block = {

@@ -62,7 +62,9 @@ export async function openProgram(
     embedSample: (options) => embedSample(sample, embedder, options),
     async warmUp() {
       embedder.warmUp();
-      await (await chosen()).index.refresh();
+      const { index, services } = await chosen();
+      await index.refresh();
+      await services.complete({ kind: "source", typed: "", locale: config.locale });
     },
     async close() {
       await embedder.close();
@@ -94,6 +96,7 @@ function delegating(chosen: () => Promise<Side>): Services {
     latest: async (request) => (await chosen()).services.latest(request),
     sources: async () => (await chosen()).services.sources(),
     status: async () => (await chosen()).services.status(),
+    complete: async (request) => (await chosen()).services.complete(request),
   };
 }
 

@@ -4,6 +4,7 @@ import { adaptiveFile } from "../embeddings/adaptive.ts";
 import { languageCorrection } from "../embeddings/correction.ts";
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
+import { completing } from "./core/complete.ts";
 import { UserError } from "./core/errors.ts";
 import { sentenceWeigher } from "./core/evidence.ts";
 import { type LiveIndex, openLiveIndex } from "./core/live-index.ts";
@@ -47,6 +48,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
     services: {
       ...asking({ archive, retrieve, gather }),
       ...browsing(archive),
+      ...completing({ archive, clock, log }),
       async status() {
         const { articles, passages, languages, sources, model } = await archive.counts();
         return {

@@ -1,7 +1,15 @@
 /** Reads the words of a shell command line: `search tariffs --language ru --limit=5 --no-private --json`. */
 import type { Declaration, OptionSpec } from "../core/command.ts";
 import { UserError } from "../core/errors.ts";
-import { findCommand, setOnce, setPositional, shorten, typedValue, type Values } from "./option-text.ts";
+import {
+  findCommand,
+  isSwitch,
+  setOnce,
+  setPositional,
+  shorten,
+  typedValue,
+  type Values,
+} from "./option-text.ts";
 import { nearestName } from "./suggest.ts";
 
 export type Invocation =
@@ -73,12 +81,12 @@ interface Read {
 function readOption(word: string, next: string | undefined, command: Declaration): Read {
   const [, written = "", inline] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
   const negated = written.startsWith("no-") ? written.slice(3) : null;
-  if (negated !== null && specOf(command, negated)?.kind === "flag" && inline === undefined)
+  if (negated !== null && isSwitch(specOf(command, negated)) && inline === undefined)
     return { name: negated, value: false, used: 0 };
   const spec = specOf(command, written);
   if (!spec) throw unknownOption(command, written);
   if (inline !== undefined) return { name: written, value: typedValue(spec, inline), used: 0 };
-  if (spec.kind === "flag") return { name: written, value: true, used: 0 };
+  if (isSwitch(spec)) return { name: written, value: true, used: 0 };
   if (next === undefined || next.startsWith("--"))
     throw new UserError(
       "invalid_option",

@@ -1,5 +1,6 @@
 /** Completion at the prompt: command names after a slash, names of options, values that are known beforehand. */
 import type { Declaration } from "../core/command.ts";
+import { isSwitch, shownOptions } from "./option-text.ts";
 
 /** What readline asks of a completer: the candidates, and the part of the line they stand for. */
 export type Completion = [candidates: string[], completed: string];
@@ -19,20 +20,18 @@ export function completeLine(line: string, commands: readonly Declaration[]): Co
 function optionCandidates(command: Declaration, rest: string, word: string): string[] {
   const colon = word.indexOf(":");
   if (colon >= 0) return valueCandidates(command, word.slice(0, colon), word.slice(colon + 1));
-  const free = Object.keys(command.options).filter(
-    (name) => !new RegExp(`(?:^|\\s)${name}:`, "u").test(rest),
-  );
+  const names = shownOptions(command).map(([name]) => name);
+  const free = names.filter((name) => !new RegExp(`(?:^|\\s)${name}:`, "u").test(rest));
   return matching(free, word).map((name) => `${name}:`);
 }
 
 function valueCandidates(command: Declaration, name: string, typed: string): string[] {
   const spec = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
-  const values =
-    spec?.kind === "flag"
-      ? ["true", "false"]
-      : spec?.kind === "choice"
-        ? spec.choices.map((choice) => choice.value)
-        : [];
+  const values = isSwitch(spec)
+    ? ["true", "false"]
+    : spec?.kind === "choice"
+      ? spec.choices.map((choice) => choice.value)
+      : [];
   return matching(values, typed).map((value) => `${name}:${value} `);
 }
 

@@ -1,7 +1,7 @@
 /** Help, generated from the declarations, in the notation of the prompt or of the shell. */
 import { type Declaration, localized, type OptionSpec } from "../core/command.ts";
 import type { View } from "../core/view.ts";
-import { positionalName } from "./option-text.ts";
+import { isSwitch, positionalName, shownOptions } from "./option-text.ts";
 
 /** `prompt`: `/search <query> limit:N`. `shell`: `npm start -- search <query> --limit N`. */
 export type Notation = "prompt" | "shell";
@@ -13,6 +13,7 @@ const PLACEHOLDERS: Readonly<Record<OptionSpec["kind"], string>> = {
   text: "TEXT",
   integer: "N",
   flag: "",
+  private: "",
   choice: "CHOICE",
   date: "DATE",
   language: "LANGUAGE",
@@ -59,7 +60,7 @@ export function helpOverview(commands: readonly Declaration[], notation: Notatio
 
 /** One command: usage, description, each option with its kind, range and whether it is required. */
 export function helpOnCommand(command: Declaration, notation: Notation, locale: string): View {
-  const rows = Object.entries(command.options).map(
+  const rows = shownOptions(command).map(
     ([name, spec]) => [optionTitle(name, notation), describeOption(command, name, spec, locale)] as const,
   );
   return [
@@ -89,6 +90,7 @@ function valueKind(spec: OptionSpec): string {
     case "integer":
       return `whole number from ${spec.min} ${spec.max < Number.MAX_SAFE_INTEGER ? `to ${spec.max}` : "on"}`;
     case "flag":
+    case "private":
       return "true or false";
     case "choice":
       return `one of ${spec.choices.map((choice) => choice.value).join(", ")}`;
@@ -112,7 +114,7 @@ function shortUsage(command: Declaration, notation: Notation): string {
 
 function usage(command: Declaration, notation: Notation): string {
   const positional = positionalName(command);
-  const named = Object.entries(command.options)
+  const named = shownOptions(command)
     .filter(([name]) => name !== positional)
     .map(([name, spec]) => {
       const written = namedUsage(name, spec, notation);
@@ -127,6 +129,6 @@ function usage(command: Declaration, notation: Notation): string {
 }
 
 function namedUsage(name: string, spec: OptionSpec, notation: Notation): string {
-  if (notation === "prompt") return `${name}:${spec.kind === "flag" ? "true" : PLACEHOLDERS[spec.kind]}`;
-  return spec.kind === "flag" ? `--${name}` : `--${name} ${PLACEHOLDERS[spec.kind]}`;
+  if (notation === "prompt") return `${name}:${isSwitch(spec) ? "true" : PLACEHOLDERS[spec.kind]}`;
+  return isSwitch(spec) ? `--${name}` : `--${name} ${PLACEHOLDERS[spec.kind]}`;
 }

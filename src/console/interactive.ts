@@ -1,10 +1,10 @@
 /** The conversation: a prompt with history and completion on a terminal, or the lines of a pipe in order. */
 import { createInterface, type Interface } from "node:readline";
 import type { Caller } from "../core/command.ts";
+import type { OnError } from "../core/failure.ts";
 import type { Door } from "../core/handle.ts";
 import type { View } from "../core/view.ts";
 import { completeLine } from "./complete.ts";
-import type { OnError } from "./failure.ts";
 import { MAX_HISTORY, openHistory } from "./history.ts";
 import { readLines, stopReading } from "./read-lines.ts";
 import { printableLine } from "./sanitize.ts";

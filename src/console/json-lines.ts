@@ -1,9 +1,9 @@
 /** The commands as JSON Lines: a request a line in, a reply a line out, many under way at once. */
 
 import { UserError } from "../core/errors.ts";
+import { type Failure, failureOf, type OnError } from "../core/failure.ts";
 import type { Door } from "../core/handle.ts";
-import { type Failure, failureOf, type OnError } from "./failure.ts";
-import { usableLocale } from "./locale.ts";
+import { usableLocale } from "../core/locale.ts";
 import { MAX_LINE_CHARS, type ReadLine, readLines, stopReading } from "./read-lines.ts";
 import { jsonLine } from "./sanitize.ts";
 import { createWriter } from "./writer.ts";

@@ -1,8 +1,8 @@
 /** One command from the shell: `npm start -- ask "…" --language ru --json`. */
 import type { Caller } from "../core/command.ts";
+import { type Failure, failureOf, type OnError } from "../core/failure.ts";
 import type { Door } from "../core/handle.ts";
 import { type Invocation, readArguments, wantsJson } from "./arguments.ts";
-import { type Failure, failureOf, type OnError } from "./failure.ts";
 import { helpOnCommand, helpOverview } from "./help.ts";
 import { renderView } from "./render.ts";
 import { jsonLine, printableLine } from "./sanitize.ts";

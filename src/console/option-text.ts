@@ -23,8 +23,18 @@ export function typedValue(spec: OptionSpec, text: string): unknown {
   // NFKC turns the full-width digits of East Asian keyboards into plain ones.
   const plain = text.normalize("NFKC").trim().toLowerCase();
   if (spec.kind === "integer") return /^[+-]?\d{1,15}$/.test(plain) ? Number(plain) : text;
-  if (spec.kind === "flag") return Object.hasOwn(FLAG_WORDS, plain) ? FLAG_WORDS[plain] : text;
+  if (isSwitch(spec)) return Object.hasOwn(FLAG_WORDS, plain) ? FLAG_WORDS[plain] : text;
   return text;
+}
+
+/** True for options that are on or off and need no value beside their name. */
+export function isSwitch(spec: OptionSpec | undefined): boolean {
+  return spec?.kind === "flag" || spec?.kind === "private";
+}
+
+/** The options worth showing in a terminal, where every answer is private anyway. */
+export function shownOptions(command: Declaration): [name: string, spec: OptionSpec][] {
+  return Object.entries(command.options).filter(([, spec]) => spec.kind !== "private");
 }
 
 /** The option that words without a name belong to: the first text or article id that is required, else the first text. */

@@ -1,5 +1,5 @@
 /** Shows how far an ingest is: a bar on a terminal, a line every few seconds elsewhere. */
-import { usableLocale } from "./locale.ts";
+import { usableLocale } from "../core/locale.ts";
 import { clip } from "./width.ts";
 
 export interface ProgressState {

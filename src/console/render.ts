@@ -1,9 +1,10 @@
 /** Draws a view for a terminal or a file: wrapped, coloured where wanted, free of control characters. */
+
+import { usableLocale } from "../core/locale.ts";
 import type { Block, View } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
-import { usableLocale } from "./locale.ts";
 import { printable, printableLine } from "./sanitize.ts";
-import { drawSource } from "./sources.ts";
+import { drawArticles, drawSource } from "./sources.ts";
 import { createPen, type Pen, type Style } from "./style.ts";
 import { drawFacts, drawTable } from "./table.ts";
 import { wrapRuns, wrapText } from "./wrap.ts";
@@ -69,6 +70,15 @@ function drawBlock(block: Block, setting: Setting): string[] {
         const gap = at > 0 && clean.text !== null ? [""] : [];
         return [...gap, ...drawSource(clean, setting)];
       });
+    case "articles":
+      return drawArticles(block.items, setting);
+    case "commands":
+      return drawFacts(
+        block.items.map(
+          ({ usage, description }) => [printableLine(usage), printableLine(description)] as const,
+        ),
+        setting,
+      );
     case "note":
       return drawText(block.text, NOTE_STYLES[block.tone], setting);
     case "heading":

@@ -1,8 +1,8 @@
 /** Answers lines of a conversation, whether typed at a prompt or piped in. */
 import type { Caller } from "../core/command.ts";
+import { failureOf, type OnError } from "../core/failure.ts";
 import type { Door } from "../core/handle.ts";
 import type { View } from "../core/view.ts";
-import { failureOf, type OnError } from "./failure.ts";
 import { helpOnCommand, helpOverview } from "./help.ts";
 import { readLine } from "./line.ts";
 import { renderView } from "./render.ts";

@@ -1,9 +1,11 @@
 /** Draws cited sources and passages: `[1] Title — Publisher · 6 Nov 2024 · Russian · URL or path · id`. */
+
+import { showLanguage, showTime } from "../core/locale.ts";
 import type { SourceItem } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
-import { showLanguage, showTime } from "./locale.ts";
 import { printableLine } from "./sanitize.ts";
 import type { Pen } from "./style.ts";
+import { drawTable } from "./table.ts";
 import { wrapRuns, wrapText } from "./wrap.ts";
 
 /** Columns that a passage's words are set in below its source. */
@@ -26,6 +28,23 @@ export function drawSource(item: SourceItem, { width, pen, locale }: Setting): s
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return [...head, ...wrapText(paragraphs.join("\n"), { width, pen, indent: TEXT_INDENT })];
+}
+
+/** Lines of a table of articles, one a row. */
+export function drawArticles(items: readonly SourceItem[], { width, pen }: Setting): string[] {
+  const rows = items.map(({ articleId, published, language, source, title }) => [
+    articleId,
+    published.value ?? "undated",
+    language,
+    source ?? "–",
+    title ?? "(untitled)",
+  ]);
+  const columns = ["id", "published", "language", "source", "title"];
+  return drawTable(
+    columns,
+    rows.map((row) => row.map(printableLine)),
+    { width, pen },
+  );
 }
 
 function sourceRuns(item: SourceItem, locale: string): Run[] {

@@ -37,12 +37,13 @@ export function browsing(archive: ArticleReader): Pick<Services, "article" | "la
       return {
         total: list.total,
         articles: list.articles.map(
-          ({ id, externalId, title, source, language, published, addedAt, sequence }) => ({
+          ({ id, externalId, title, source, language, url, published, addedAt, sequence }) => ({
             id,
             externalId,
             title,
             source,
             language,
+            url,
             publishedAt: published.value,
             addedAt,
             sequence,

@@ -20,6 +20,10 @@ export interface IntegerOption extends OptionBase {
 export interface FlagOption extends OptionBase {
   readonly kind: "flag";
 }
+/** Whether only the asker sees the answer. Transports read it; handlers never get it. */
+export interface PrivateOption extends OptionBase {
+  readonly kind: "private";
+}
 export interface ChoiceOption extends OptionBase {
   readonly kind: "choice";
   readonly choices: readonly { readonly value: string; readonly name: Localized }[];
@@ -42,6 +46,7 @@ export type OptionSpec =
   | TextOption
   | IntegerOption
   | FlagOption
+  | PrivateOption
   | ChoiceOption
   | DateOption
   | LanguageOption
@@ -63,15 +68,20 @@ type ValueOf<S extends OptionSpec> = S extends IntegerOption
       ? TimeSpan
       : string;
 
+type RequiredName<K, S extends OptionSpec> = S extends { required: true } ? K : never;
+type OptionalName<K, S extends OptionSpec> = S extends PrivateOption | { required: true } ? never : K;
+
 /** The handler's argument: what `handle` hands over after validation. */
 export type ValuesOf<O extends OptionSpecs> = {
-  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: ValueOf<O[K]>;
-} & { readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]> };
+  readonly [K in keyof O as RequiredName<K, O[K]>]: ValueOf<O[K]>;
+} & { readonly [K in keyof O as OptionalName<K, O[K]>]?: ValueOf<O[K]> };
 
 /** Who asks, and how to answer them. */
 export interface Caller {
   /** BCP 47; unknown ones fall back to English. */
   readonly locale: string;
+  /** The answer is shown in pages that one turns: lists may go on beyond what fits at a glance. */
+  readonly turnsPages?: true;
 }
 
 /** The part of a command that transports read: payloads, help and completion come from it. */

@@ -19,6 +19,8 @@ export type ErrorCode =
   | "data_readonly"
   | "data_full"
   | "data_unusable"
+  | "discord_refused"
+  | "discord_unreachable"
   | "internal";
 
 /** An error whose `message` may be shown: it says what was expected and what came. */

@@ -1,5 +1,5 @@
 /** The edge where errors end: people get a sentence, the log gets the bug. */
-import { UserError } from "../core/errors.ts";
+import { UserError } from "./errors.ts";
 
 /** Logs a bug and returns the reference under which an operator finds it. */
 export type OnError = (error: unknown) => string;

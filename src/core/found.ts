@@ -45,13 +45,14 @@ export function foundPassage({ passage, score }: Hit): FoundPassage {
 
 /** The citation that holds a sentence. */
 export function citation(sentence: ScoredSentence, n: number): Citation {
-  const { article } = sentence.hit.passage;
+  const { article, text, start, end } = sentence.hit.passage;
   return {
     n,
     ...originOf(article),
     quote: sentence.text,
     start: sentence.start,
     end: sentence.end,
+    passage: { text, start, end },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Caller, Command, Declaration } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { readOptions } from "./options.ts";
 import type { Clock } from "./ports.ts";
+import type { Completion, CompletionRequest } from "./services.ts";
 import type { View } from "./view.ts";
 
 /** A command's plain result, and the same in words. */
@@ -18,10 +19,17 @@ export interface Door {
    * Throws `UserError` for a person's mistake; any other error is a bug.
    */
   handle(name: string, options: Readonly<Record<string, unknown>>, caller: Caller): Promise<Reply>;
+  /** Values for an option that fit what was typed so far, best first; none for options that take free text. */
+  complete(name: string, option: string, typed: string, caller: Caller): Promise<readonly Completion[]>;
+}
+
+/** What the door itself asks of services, whatever commands there are. */
+export interface Completing {
+  complete(request: CompletionRequest): Promise<readonly Completion[]>;
 }
 
 /** Builds the door over services and an explicit list of commands. */
-export function openDoor<S>(parts: {
+export function openDoor<S extends Completing>(parts: {
   readonly services: S;
   readonly commands: readonly Command<S>[];
   readonly clock: Clock;
@@ -39,6 +47,17 @@ export function openDoor<S>(parts: {
         catalog: parts.commands,
       });
       return { result, view: command.present(result, caller) };
+    },
+    async complete(name, option, typed, { locale }) {
+      const spec = byName.get(name)?.options[option];
+      switch (spec?.kind) {
+        case "source":
+        case "language":
+        case "article":
+          return parts.services.complete({ kind: spec.kind, typed, locale });
+        default:
+          return [];
+      }
     },
   };
 }

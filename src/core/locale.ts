@@ -1,10 +1,37 @@
 /** Locales as callers write them, and publication times as readers of a locale write them. */
-import type { PublicationTime } from "../core/article.ts";
-import { languageName } from "../core/languages.ts";
+import type { PublicationTime } from "./article.ts";
+import { type Localized, localized } from "./command.ts";
+import { languageName } from "./languages.ts";
 
 const FALLBACK_LOCALE = "en-US";
 /** What CLDR calls languages of private use, and the undetermined one. */
 const NO_NAME = "root";
+const UNDATED: Localized = {
+  "en-US": "undated",
+  ru: "без даты",
+  uk: "без дати",
+  bg: "без дата",
+  de: "ohne Datum",
+  es: "sin fecha",
+  fr: "sans date",
+  id: "tanpa tanggal",
+  ja: "日付なし",
+  zh: "无日期",
+  ar: "بلا تاريخ",
+};
+const LANGUAGE_UNKNOWN: Localized = {
+  "en-US": "language unknown",
+  ru: "язык неизвестен",
+  uk: "мова невідома",
+  bg: "неизвестен език",
+  de: "Sprache unbekannt",
+  es: "idioma desconocido",
+  fr: "langue inconnue",
+  id: "bahasa tidak diketahui",
+  ja: "言語不明",
+  zh: "语言未知",
+  ar: "لغة غير معروفة",
+};
 
 /** ISO 8601, cut to its precision; groups: year, month, day, hour, minute, zone. */
 const CUT_TIME =
@@ -28,10 +55,25 @@ export function usableLocale(locale: string): string {
   }
 }
 
+/** Where the hour is unknown, the one at which it is the same day from Hawaii to New Zealand, in its summer too. */
+const SAME_DAY_HOUR = 10;
+
+/** Seconds since 1970 of a time whose day is known, or null; a day without an hour is that day almost everywhere. */
+export function unixSeconds({ value, precision }: PublicationTime): number | null {
+  const found = value === null ? null : CUT_TIME.exec(value);
+  if (!found || (precision !== "day" && precision !== "minute")) return null;
+  const [day = "", , , , hour, , zone] = found;
+  const exact = hour !== undefined && zone !== undefined;
+  const time = exact
+    ? Date.parse(day.replace(" ", "T"))
+    : Date.parse(`${day.slice(0, 10)}T${SAME_DAY_HOUR}:00Z`);
+  return Number.isNaN(time) ? null : Math.floor(time / 1000);
+}
+
 /** "6 Nov 2024, 16:29 (UTC+09:00)", "November 2024", "undated"; a time is shown as it was published, in its own zone. */
 export function showTime(published: PublicationTime, locale: string): string {
   const { value, precision } = published;
-  if (value === null || precision === "none") return "undated";
+  if (value === null || precision === "none") return localized(UNDATED, usableLocale(locale));
   const found = CUT_TIME.exec(value);
   if (!found) return value;
   const [, year = "", month = "1", day = "1", hour = "0", minute = "0", zone] = found;
@@ -48,7 +90,7 @@ export function showTime(published: PublicationTime, locale: string): string {
 
 /** A language's name in the reader's locale; its code where there is no name. */
 export function showLanguage(language: string, locale: string): string {
-  if (language === "und") return "language unknown";
+  if (language === "und") return localized(LANGUAGE_UNKNOWN, usableLocale(locale));
   const name = languageName(language, usableLocale(locale));
   return name === NO_NAME ? language : name;
 }

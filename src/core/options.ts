@@ -28,9 +28,10 @@ export function readOptions<O extends OptionSpecs>(
     const value = given[name];
     if (value === undefined || value === null) {
       if (spec.required) throw missingOption(command, name);
-    } else {
-      values[name] = readOption(name, spec, value, setting);
+      continue;
     }
+    const read = readOption(name, spec, value, setting);
+    if (spec.kind !== "private") values[name] = read;
   }
   checkOrder(values);
   return values as ValuesOf<O>;
@@ -41,6 +42,7 @@ function readOption(name: string, spec: OptionSpec, value: unknown, setting: Set
     case "integer":
       return readInteger(name, spec, value);
     case "flag":
+    case "private":
       if (typeof value !== "boolean") throw invalid(name, "true or false", value);
       return value;
     case "text":

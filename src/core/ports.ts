@@ -1,5 +1,6 @@
 /** What the core needs from the world: the smallest interfaces, each with a contract test in `test/contracts`. */
 import type { Article, ArticleSummary, NewArticle, NewPassage, Passage } from "./article.ts";
+import type { View } from "./view.ts";
 
 /** Which model made the embeddings of an archive; two that differ in any field must not be mixed. */
 export interface ModelIdentity {
@@ -173,6 +174,25 @@ export interface Archive
     PassageReader,
     EmbeddingReader,
     EmbeddingWriter {
+  close(): void;
+}
+
+/** A reply that its buttons come back to. */
+export interface KeptReply {
+  /** The command that made it, to say what to run again. */
+  readonly command: string;
+  readonly view: View;
+  /** Whoever asked, as the transport knows them. */
+  readonly asker: string;
+  readonly isPrivate: boolean;
+}
+
+/** Keeps replies for as long as their buttons work, also over restarts. */
+export interface ReplyStore {
+  /** Resolves to the key it is found by: short, and not to be guessed. */
+  keep(reply: KeptReply): Promise<string>;
+  /** Null when there is none (any more). */
+  find(key: string): Promise<KeptReply | null>;
   close(): void;
 }
 

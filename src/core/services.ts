@@ -1,5 +1,5 @@
 /** What commands may ask for, and the plain shapes they get; JSON replies are these shapes as they are. */
-import type { DatePrecision } from "./article.ts";
+import type { DatePrecision, Span } from "./article.ts";
 import type { TimeSpan } from "./command.ts";
 import type { ModelIdentity, SourceSummary } from "./ports.ts";
 
@@ -42,6 +42,8 @@ export interface Citation {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** The passage around the quote: `body.slice(passage.start, passage.end) === passage.text`. */
+  readonly passage: Span & { readonly text: string };
 }
 
 export interface AskResult {
@@ -85,6 +87,7 @@ export interface LatestResult {
     readonly title: string | null;
     readonly source: string | null;
     readonly language: string;
+    readonly url: string | null;
     readonly publishedAt: string | null;
     readonly addedAt: string;
     readonly sequence: number;
@@ -110,6 +113,22 @@ export interface StatusResult {
   readonly uptimeSeconds: number;
 }
 
+/** What a person has typed of a value that the coverage knows, and in which locale its names are shown. */
+export interface CompletionRequest {
+  readonly kind: CompletableKind;
+  readonly typed: string;
+  readonly locale: string;
+}
+
+/** Kinds of options whose values the coverage itself suggests. */
+export type CompletableKind = "source" | "language" | "article";
+
+/** A value that fits what was typed, and how people call it. */
+export interface Completion {
+  readonly value: string;
+  readonly name: string;
+}
+
 /** The use cases, wired by `src/services.ts`. */
 export interface Services {
   ask(request: Filters & { readonly question: string }): Promise<AskResult>;
@@ -118,4 +137,6 @@ export interface Services {
   latest(request: Filters & { readonly limit: number; readonly offset: number }): Promise<LatestResult>;
   sources(): Promise<SourcesResult>;
   status(): Promise<StatusResult>;
+  /** Best first; from memory, so that it can follow a person's typing. */
+  complete(request: CompletionRequest): Promise<readonly Completion[]>;
 }

@@ -21,11 +21,31 @@ export interface SourceItem {
   readonly file: string | null;
   /** Shown below the line; null where the answer shows the words already. */
   readonly text: string | null;
+  /** The whole passage, for readers who ask for it; null where there is none to show. */
+  readonly passage: QuotedPassage | null;
+}
+
+/** A passage with the words that an answer takes from it: `text.slice(start, end)`; both 0 where it takes none. */
+export interface QuotedPassage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A command as a list of commands shows it. */
+export interface CommandItem {
+  readonly name: string;
+  /** The name with its options: `search query limit?`. */
+  readonly usage: string;
+  readonly description: string;
 }
 
 export type Block =
   | { readonly kind: "answer"; readonly sentences: readonly CitedSentence[] }
   | { readonly kind: "sources"; readonly items: readonly SourceItem[] }
+  /** Articles, one a line. */
+  | { readonly kind: "articles"; readonly items: readonly SourceItem[] }
+  | { readonly kind: "commands"; readonly items: readonly CommandItem[] }
   /** A line of the bot's own words. `warning` marks abstentions and "nothing embedded". */
   | { readonly kind: "note"; readonly tone: "plain" | "muted" | "warning"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }

@@ -1,5 +1,6 @@
 /** `ask` through the real door: what it forwards, what it passes on, and how an answer and an abstention look. */
 import { describe, expect, it } from "vitest";
+import { ask } from "../../commands/ask.ts";
 import { fakeArticle } from "../support/services.ts";
 import { enter } from "./door.ts";
 
@@ -17,6 +18,17 @@ const launch = fakeArticle("launch", {
   body: "打ち上げは成功した。",
 });
 const articles = [flood, launch];
+const citedFlood = {
+  n: 1,
+  articleId: "flood",
+  externalId: "flood.txt",
+  title: "River rises",
+  source: null,
+  url: null,
+  file: null,
+  publishedAt: null,
+  language: "en",
+};
 const answered = { question: "Has the river rose overnight?" };
 const unanswered = { question: "Who wins the chess championship?" };
 
@@ -100,6 +112,7 @@ describe("an answer", () => {
             url: "https://courier.example/flood",
             file: "papers/flood.txt",
             text: null,
+            passage: { text: flood.body, start: 0, end: 37 },
           },
         ],
       },
@@ -109,7 +122,32 @@ describe("an answer", () => {
   it("does not show the nearest passages, which answered", async () => {
     const view = await enter({ articles }).view("ask", answered);
     expect(view.filter(({ kind }) => kind === "sources")).toHaveLength(1);
-    expect(JSON.stringify(view)).not.toContain("Nobody was hurt");
+    // The whole passage is at hand for whoever asks for it, but nothing of it is a line of the reply.
+    const shown = JSON.stringify(view, (key, value) => (key === "passage" ? undefined : value));
+    expect(shown).not.toContain("Nobody was hurt");
+  });
+
+  it("marks the quoted words within the passage that holds them", async () => {
+    const late = fakeArticle("late", { body: "Nobody was hurt. The river rose four metres overnight." });
+    const [, sources] = await enter({ articles: [late] }).view("ask", answered);
+    const [item] = sources?.kind === "sources" ? sources.items : [];
+    const { text, start, end } = item?.passage ?? { text: "", start: 0, end: 0 };
+    expect(text).toBe(late.body);
+    expect(text.slice(start, end)).toBe("The river rose four metres overnight.");
+  });
+
+  it("marks them also where the passage begins in the middle of its article", () => {
+    const passage = { text: "Rain fell. The river rose. It sank.", start: 100, end: 135 };
+    const [, sources] = ask.present(
+      {
+        abstained: false,
+        sentences: [{ text: "The river rose.", citations: [1] }],
+        citations: [{ ...citedFlood, quote: "The river rose.", start: 111, end: 126, passage }],
+        nearest: [],
+      },
+      { locale: "en-US" },
+    );
+    expect(sources).toMatchObject({ items: [{ passage: { text: passage.text, start: 11, end: 26 } }] });
   });
 
   it("numbers each source as its sentence does", async () => {
@@ -135,8 +173,8 @@ describe("an abstention", () => {
     expect(view[2]).toMatchObject({
       kind: "sources",
       items: [
-        { n: null, articleId: "flood", text: flood.body },
-        { n: null, articleId: "launch", text: launch.body },
+        { n: null, articleId: "flood", text: flood.body, passage: { text: flood.body, start: 0, end: 0 } },
+        { n: null, articleId: "launch", text: launch.body, passage: { text: launch.body, start: 0, end: 0 } },
       ],
     });
     expect(view).toHaveLength(3);

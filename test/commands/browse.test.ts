@@ -97,6 +97,19 @@ describe("article", () => {
 
 describe("latest", () => {
   const many = Array.from({ length: 25 }, (_, at) => fakeArticle(`a${at}`, { sequence: at + 1 }));
+  /** An article of a list with all that `fakeArticle` sets: no number, no file, no words. */
+  const listed = (articleId: string) => ({
+    n: null,
+    articleId,
+    title: `Title of ${articleId}`,
+    source: "Karvel Courier",
+    published: { value: "2026-05-03", precision: "day" },
+    language: "en",
+    url: `https://courier.example/${articleId}`,
+    file: null,
+    text: null,
+    passage: null,
+  });
 
   it.each([
     ["the ten newest when nothing was said", {}, { limit: 10, offset: 0 }],
@@ -130,38 +143,45 @@ describe("latest", () => {
     expect(result).toEqual(await services.latest({ limit: 2, offset: 3 }));
     expect(view).toEqual([
       { kind: "note", tone: "muted", text: "2 of 25 articles, newest added first" },
-      {
-        kind: "table",
-        columns: ["id", "published", "language", "source", "title"],
-        rows: [
-          ["a21", "2026-05-03", "en", "Karvel Courier", "Title of a21"],
-          ["a20", "2026-05-03", "en", "Karvel Courier", "Title of a20"],
-        ],
-      },
+      { kind: "articles", items: [listed("a21"), listed("a20")] },
     ]);
   });
 
-  it("has a word for everything unknown", async () => {
-    const [, table] = await enter({ articles: [bare] }).view("latest");
-    expect(table).toMatchObject({ rows: [["bare", "undated", "ja", "–", "bare.txt"]] });
+  it("keeps what is unknown unknown, and calls an article without a title by its own name", async () => {
+    const [, list] = await enter({ articles: [bare] }).view("latest");
+    expect(list).toEqual({
+      kind: "articles",
+      items: [
+        {
+          ...listed("bare"),
+          title: "bare.txt",
+          source: null,
+          published: { value: null, precision: "none" },
+          language: "ja",
+          url: null,
+        },
+      ],
+    });
   });
 
-  it("is an empty table when nothing matches, or the offset lies beyond the end", async () => {
+  it("is an empty list when nothing matches, or the offset lies beyond the end", async () => {
     const { view } = enter({ articles: many });
     expect(await view("latest", { source: "nobody" })).toMatchObject([
       { text: "0 of 0 articles, newest added first" },
-      { kind: "table", rows: [] },
+      { kind: "articles", items: [] },
     ]);
     expect(await view("latest", { offset: 25 })).toMatchObject([
       { text: "0 of 25 articles, newest added first" },
-      { kind: "table", rows: [] },
+      { kind: "articles", items: [] },
     ]);
   });
 
-  it("keeps its rows as wide as its columns", async () => {
-    const [, table] = await enter({ articles: [full, bare] }).view("latest");
-    if (table?.kind !== "table") throw new Error("no table");
-    expect(table.rows.map((row) => row.length)).toEqual([table.columns.length, table.columns.length]);
+  it.each([
+    ["2026", "year"],
+    ["2026-05-03T07:15+09:00", "minute"],
+  ])("gives the publication time %s with its precision, %s", async (publishedAt, precision) => {
+    const [, list] = await enter({ articles: [fakeArticle("a", { publishedAt })] }).view("latest");
+    expect(list).toMatchObject({ items: [{ published: { value: publishedAt, precision } }] });
   });
 });
 
@@ -189,7 +209,10 @@ describe("sources", () => {
     expect(await enter().view("sources")).toMatchObject([{ kind: "table", rows: [] }]);
   });
 
-  it("takes no options, and says so", async () => {
-    await expect(enter().call("sources", { limit: 3 })).rejects.toThrow("it takes none");
+  it("takes no options but `private`, and says so", async () => {
+    await expect(enter().call("sources", { limit: 3 })).rejects.toThrow("it takes private.");
+    const { call, services } = enter();
+    await call("sources", { private: true });
+    expect(services.seen).toEqual([{ name: "sources", request: undefined }]);
   });
 });

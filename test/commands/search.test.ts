@@ -12,6 +12,7 @@ describe("what search forwards", () => {
     ["ten passages when nothing was said", { query: "steel" }, { query: "steel", limit: 10 }],
     ["the limit that was given", { query: "steel", limit: 100 }, { query: "steel", limit: 100 }],
     ["the smallest limit", { query: "steel", limit: 1 }, { query: "steel", limit: 1 }],
+    ["not the flag `private`", { query: "steel", private: true }, { query: "steel", limit: 10 }],
     [
       "language and publisher",
       { query: "steel", language: "ru", source: "Bote" },
@@ -39,7 +40,8 @@ describe("what search forwards", () => {
     ["half a passage", { query: "x", limit: 1.5 }, "invalid_option"],
     ["an impossible date", { query: "x", to: "2026-02-30" }, "invalid_date"],
     ["a language that is none", { query: "x", language: "xx-YY" }, "invalid_option"],
-    ["ask's flag", { query: "x", private: true }, "unknown_option"],
+    ["a flag in words", { query: "x", private: "yes" }, "invalid_option"],
+    ["latest's offset", { query: "x", offset: 1 }, "unknown_option"],
   ])("is nothing with %s", async (_what, options, code) => {
     const { call, services } = enter({ articles });
     await expect(call("search", options)).rejects.toMatchObject({ code });
@@ -68,6 +70,7 @@ describe("what search shows", () => {
       url: "https://courier.example/a7",
       file: "papers/a7.txt",
       text: "Tariffs on steel rose.",
+      passage: { text: "Tariffs on steel rose.", start: 0, end: 0 },
     });
   });
 

@@ -61,13 +61,23 @@ describe("help", () => {
   const { call, view } = enter();
 
   it("lists every command once, in the order of the list, with its options", async () => {
-    const [facts] = await view("help");
-    if (facts?.kind !== "facts") throw new Error("no facts");
-    expect(facts.rows.map(([usage]) => usage.split(" ")[0])).toEqual(commands.map(({ name }) => name));
-    const usages = facts.rows.map(([usage]) => usage);
+    const blocks = await view("help");
+    const [list] = blocks;
+    if (list?.kind !== "commands") throw new Error("no list of commands");
+    expect(blocks).toHaveLength(1);
+    expect(list.items.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    expect(list.items.map(({ usage }) => usage.split(" ")[0])).toEqual(list.items.map(({ name }) => name));
+    const usages = list.items.map(({ usage }) => usage);
     expect(usages).toContain("ask question language? source? from? to? private?");
-    expect(usages).toContain("article id");
-    expect(usages).toContain("status");
+    expect(usages).toContain("article id private?");
+    expect(usages).toContain("status private?");
+  });
+
+  it("describes each command of the list in the caller's language", async () => {
+    const [list] = await view("help", {}, "ru");
+    expect(list).toMatchObject({
+      items: commands.map(({ name, description }) => ({ name, description: description.ru })),
+    });
   });
 
   it("gives the declarations as plain data", async () => {
@@ -84,6 +94,12 @@ describe("help", () => {
               kind: "article",
               required: true,
               description: "The article's id, as search and latest show it",
+            },
+            {
+              name: "private",
+              kind: "private",
+              required: false,
+              description: "Show the answer only to me",
             },
           ],
         },

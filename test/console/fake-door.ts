@@ -14,7 +14,7 @@ const ask = commandFor<null>()({
     question: { kind: "text", required: true, maxLength: 1000, description: words("Your question") },
     language: { kind: "language", description: words("Only in this language") },
     source: { kind: "source", description: words("Only from this publisher") },
-    private: { kind: "flag", description: words("Only for you") },
+    private: { kind: "private", description: words("Only for you") },
   },
   run: async (options) => ({ echoed: options }),
   present: ({ echoed }) => [
@@ -105,6 +105,7 @@ export function createFakeDoor(
   return {
     commands: declarations,
     calls,
+    complete: async () => [],
     async handle(name, given, caller) {
       const call = { name, options: given, locale: caller.locale };
       calls.push(call);
@@ -174,6 +175,7 @@ export function sourceItem(changes: Partial<SourceItem> = {}): SourceItem {
     url: "https://ledger.example/tariffs",
     file: null,
     text: null,
+    passage: null,
     ...changes,
   };
 }

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { completeLine } from "../../src/console/complete.ts";
-import { helpOnCommand } from "../../src/console/help.ts";
+import { helpOnCommand, type Notation } from "../../src/console/help.ts";
 import { MAX_HISTORY, openHistory } from "../../src/console/history.ts";
 import { renderView } from "../../src/console/render.ts";
+import type { Declaration } from "../../src/core/command.ts";
 import { declarations } from "./fake-door.ts";
 
 describe("completeLine", () => {
@@ -19,7 +20,11 @@ describe("completeLine", () => {
     ["/search limit:5 l", ["language:"]],
     ["/search order:", ["order:best ", "order:newest "]],
     ["/search order:n", ["order:newest "]],
+    // Every answer in a terminal is private: the option is not offered, but who writes it is helped on.
+    ["/ask ", ["question:", "language:", "source:"]],
+    ["/ask x pri", []],
     ["/ask x private:", ["private:true ", "private:false "]],
+    ["/ask x private:f", ["private:false "]],
     ["/search nothing:", []],
     ["/search toString:", []],
     ["/nothing l", []],
@@ -74,19 +79,25 @@ describe("openHistory", () => {
 });
 
 describe("helpOnCommand", () => {
-  it("names every option of every command, in both notations", () => {
-    for (const command of declarations) {
-      for (const notation of ["prompt", "shell"] as const) {
-        const text = renderView(helpOnCommand(command, notation, "en-US"), {
-          color: false,
-          width: 100,
-          locale: "en-US",
-        });
-        for (const name of Object.keys(command.options))
-          expect(text).toContain(notation === "prompt" ? `${name}:` : `--${name}`);
+  const text = (command: Declaration, notation: Notation) =>
+    renderView(helpOnCommand(command, notation, "en-US"), { color: false, width: 100, locale: "en-US" });
+
+  it.each([
+    ["prompt", (name: string) => `${name}:`],
+    ["shell", (name: string) => `--${name}`],
+  ] as const)(
+    "names every option of every command but `private`, in the notation of the %s",
+    (notation, written) => {
+      for (const command of declarations) {
+        const options = Object.entries(command.options);
+        const shown = options.filter(([, { kind }]) => kind !== "private").map(([name]) => written(name));
+        const help = text(command, notation);
+        expect(shown.filter((name) => !help.includes(name))).toEqual([]);
+        expect(help).not.toContain("private");
       }
-    }
-  });
+    },
+  );
+
   it("speaks the caller's language where the declaration does", () => {
     const [ask] = declarations;
     if (!ask) throw new Error("no commands");

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { readArguments, wantsJson } from "../../src/console/arguments.ts";
 import {
   findCommand,
+  isSwitch,
   positionalName,
   setOnce,
   setPositional,
   shorten,
+  shownOptions,
   typedValue,
 } from "../../src/console/option-text.ts";
 import { commandFor, type OptionSpecs } from "../../src/core/command.ts";
@@ -48,12 +50,39 @@ describe("typedValue", () => {
     ["constructor", "constructor"],
   ])("of a flag %j is %j", (written, expected) => {
     expect(typedValue({ kind: "flag", description }, written)).toBe(expected);
+    expect(typedValue({ kind: "private", description }, written)).toBe(expected);
   });
 
   it("of every other kind is the text as it was typed", () => {
     for (const kind of ["language", "date", "source", "article"] as const)
       expect(typedValue({ kind, description }, " 5 Ａ ")).toBe(" 5 Ａ ");
     expect(typedValue(text, "true")).toBe("true");
+  });
+});
+
+describe("options that only some transports show", () => {
+  const flag = { kind: "flag", description } as const;
+  const hidden = { kind: "private", description } as const;
+
+  it("are left out of what a terminal shows, in whatever place and by whatever name", () => {
+    const command = declare({ first: hidden, words: text, loud: flag, private: hidden });
+    expect(shownOptions(command)).toEqual([
+      ["words", text],
+      ["loud", flag],
+    ]);
+    expect(shownOptions(declare({}))).toEqual([]);
+  });
+
+  it("are switches as flags are, which need no value", () => {
+    expect([flag, hidden].map(isSwitch)).toEqual([true, true]);
+    expect(
+      [text, { kind: "integer", min: 0, max: 1, description } as const, undefined].map(isSwitch),
+    ).toEqual([false, false, false]);
+  });
+
+  it("never take the words without a name", () => {
+    expect(positionalName(declare({ private: { ...hidden, required: true }, words: text }))).toBe("words");
+    expect(positionalName(declare({ private: hidden }))).toBeNull();
   });
 });
 

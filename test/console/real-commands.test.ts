@@ -1,6 +1,7 @@
 /** The product's own commands through the real door, as the console calls them. */
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { completeLine } from "../../src/console/complete.ts";
 import { runJsonLines } from "../../src/console/json-lines.ts";
 import { readLine } from "../../src/console/line.ts";
 import { runOneShot } from "../../src/console/one-shot.ts";
@@ -42,9 +43,21 @@ function createDoor(seen: unknown[] = []) {
     status: async () => {
       throw new Error("not asked for here");
     },
+    complete: async () => [],
   };
   return openDoor({ services, commands, clock: () => new Date("2026-01-01T00:00:00Z") });
 }
+
+/** Each command as a person would write it, with the words it needs. */
+const written: readonly (readonly [name: string, ...words: string[]])[] = [
+  ["ask", "x"],
+  ["search", "x"],
+  ["article", "a1"],
+  ["latest"],
+  ["sources"],
+  ["status"],
+  ["help"],
+];
 
 async function shell(...args: string[]) {
   const seen: unknown[] = [];
@@ -121,6 +134,24 @@ describe("the product's commands", () => {
       expect(out.length).toBeGreaterThan(20);
     }
     expect((await shell("latest", "--help")).out.replace(/\s+/g, " ")).toContain("whole number from 0 on");
+  });
+
+  it("hide `private` in help and completion, where every answer is private", async () => {
+    for (const { name } of commands) {
+      expect((await shell(name, "--help")).out).not.toContain("private");
+      expect(completeLine(`/${name} `, commands)[0]).not.toContain("private:");
+    }
+    expect((await shell("--help")).out).not.toContain("private");
+  });
+
+  it.each(written)("take `private` all the same: %s", async (name, ...words) => {
+    const spellings = [["--private"], ["--no-private"], ["--private=yes"]];
+    const plain = await shell(name, ...words);
+    for (const spelling of spellings) expect(await shell(name, ...words, ...spelling)).toEqual(plain);
+    // At the prompt, /help is the prompt's own.
+    if (name === "help") return;
+    const typed = readLine(`/${[name, ...words].join(" ")} private:true`, commands);
+    expect(typed).toMatchObject({ kind: "command", name, options: { private: true } });
   });
 
   it("answer requests with the plain result", async () => {

@@ -86,10 +86,15 @@ describe("renderView", () => {
       { kind: "facts", rows: [[evil, evil]] },
       { kind: "body", text: evil },
       { kind: "table", columns: [evil], rows: [[evil]] },
+      {
+        kind: "articles",
+        items: [sourceItem({ title: evil, source: evil, articleId: evil, language: evil })],
+      },
+      { kind: "commands", items: [{ name: evil, usage: evil, description: evil }] },
     ];
     const text = renderView(view, plain);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-    expect(text.match(/Title/g)?.length).toBe(15);
+    expect(text.match(/Title/g)?.length).toBe(21);
   });
 
   it("uses no escape sequence without colours, and some with them", () => {
@@ -142,6 +147,34 @@ describe("tables and facts", () => {
       },
     ];
     expect(renderView(view, plain)).toBe("source    articles\n日本新聞     1,200\nLedger           3\n");
+  });
+
+  it("show articles as a table, with a word for everything unknown", () => {
+    const bare = { articleId: "c3", title: null, source: null, url: null };
+    const items = [
+      sourceItem(),
+      sourceItem({ ...bare, published: { value: null, precision: "none" }, language: "ja" }),
+    ];
+    expect(renderView([{ kind: "articles", items }], plain)).toBe(
+      "id    published   language  source              title\n" +
+        "a1b2  2024-11-06  ru        The Morning Ledger  Tariffs rise\n" +
+        "c3    undated     ja        –                   (untitled)\n",
+    );
+  });
+
+  it("show commands as their usage and what they do", () => {
+    const items = [
+      { name: "ask", usage: "ask question", description: "Ask something" },
+      { name: "help", usage: "help command?", description: "Explain a command" },
+    ];
+    expect(renderView([{ kind: "commands", items }], plain)).toBe(
+      "ask question   Ask something\nhelp command?  Explain a command\n",
+    );
+  });
+
+  it("say nothing of a passage that nobody asked for", () => {
+    const passage = { text: "The words around the quote.", start: 4, end: 9 };
+    expect(source({ passage })).toBe(source({}));
   });
 
   it("wrap wide cells instead of cutting them", () => {

@@ -86,6 +86,7 @@ describe("latest", () => {
       title: null,
       source: "Tribune",
       language: "ja",
+      url: null,
       publishedAt: "2025",
       addedAt: "2026-05-20T12:00:00.000Z",
       sequence: 3,

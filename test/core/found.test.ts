@@ -152,6 +152,7 @@ describe("citation", () => {
       quote: text,
       start: 116,
       end: 132,
+      passage: { text: "The river rose. Nobody was hurt.", start: 100, end: 132 },
     });
   });
 });

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { type Caller, commandFor, localized } from "../../src/core/command.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { openDoor } from "../../src/core/handle.ts";
+import { type Completing, openDoor } from "../../src/core/handle.ts";
 
-interface Greeter {
+interface Greeter extends Completing {
   greet(name: string): string;
 }
 
@@ -12,7 +12,11 @@ const text = { "en-US": "…" };
 const greet = commandFor<Greeter>()({
   name: "greet",
   description: { "en-US": "Greet", ru: "Приветствие" },
-  options: { name: { kind: "text", required: true, maxLength: 10, description: text } },
+  options: {
+    name: { kind: "text", required: true, maxLength: 10, description: text },
+    paper: { kind: "source", description: text },
+    private: { kind: "private", description: text },
+  },
   run: async ({ name }, { services, catalog }) => ({ words: services.greet(name), known: catalog.length }),
   present: ({ words }, { locale }) => [{ kind: "note", tone: "plain", text: `${locale}: ${words}` }],
 });
@@ -28,7 +32,10 @@ const broken = commandFor<Greeter>()({
 
 const caller: Caller = { locale: "ru" };
 const door = openDoor<Greeter>({
-  services: { greet: (name) => `Hello ${name}` },
+  services: {
+    greet: (name) => `Hello ${name}`,
+    complete: async ({ kind, typed, locale }) => [{ value: `${kind}:${typed}`, name: locale }],
+  },
   commands: [greet, broken],
   clock: () => new Date("2026-01-01T00:00:00Z"),
 });
@@ -54,6 +61,23 @@ describe("the door", () => {
 
   it("checks options before the command runs", async () => {
     await expect(door.handle("broken", { x: 1 }, caller)).rejects.toMatchObject({ code: "unknown_option" });
+  });
+
+  it("takes “private”, checks it, and keeps it from the command", async () => {
+    const { result } = await door.handle("greet", { name: "Mika", private: true }, caller);
+    expect(result).toEqual({ words: "Hello Mika", known: 2 });
+    await expect(door.handle("greet", { name: "Mika", private: "yes" }, caller)).rejects.toMatchObject({
+      code: "invalid_option",
+    });
+  });
+
+  it("completes options whose values the coverage knows, and no others", async () => {
+    expect(await door.complete("greet", "paper", "cou", caller)).toEqual([
+      { value: "source:cou", name: "ru" },
+    ]);
+    for (const option of ["name", "private", "no such option"])
+      expect(await door.complete("greet", option, "cou", caller)).toEqual([]);
+    expect(await door.complete("no such command", "paper", "cou", caller)).toEqual([]);
   });
 
   it("lets a bug through as what it is", async () => {

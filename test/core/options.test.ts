@@ -24,6 +24,7 @@ const declaration = {
     source: { kind: "source", description: text },
     from: { kind: "date", description: text },
     to: { kind: "date", description: text },
+    private: { kind: "private", description: text },
   },
 } as const satisfies Declaration<OptionSpecs>;
 
@@ -109,6 +110,34 @@ describe("readOptions", () => {
     const { message } = failure({ query: "x", language: "z".repeat(500) });
     expect(message).toContain("“language”");
     expect(message.length).toBeLessThan(250);
+  });
+
+  it.each([true, false, null, undefined])("keeps `private` for the transport: %s", (value) => {
+    const values = read({ query: "x", private: value });
+    expect(values).toEqual({ query: "x" });
+    expect(Object.hasOwn(values, "private")).toBe(false);
+  });
+
+  it.each([
+    ["a text", "yes", "“yes” came"],
+    ["a number", 1, "and 1 came"],
+    ["a list", [true], "a list came"],
+  ])("checks `private` all the same: %s", (_what, value, words) => {
+    const { code, message, details } = failure({ query: "x", private: value });
+    expect({ code, details }).toEqual({ code: "invalid_option", details: { option: "private" } });
+    expect(message).toContain("takes true or false");
+    expect(message).toContain(words);
+  });
+
+  it("keeps an option of that kind by whatever name, and misses it where it is required", () => {
+    const command = {
+      name: "find",
+      description: text,
+      options: { hidden: { kind: "private", required: true, description: text } },
+    } as const satisfies Declaration<OptionSpecs>;
+    const setting = { caller: { locale: "en-US" }, now };
+    expect(readOptions(command, { hidden: false }, setting)).toEqual({});
+    expect(() => readOptions(command, {}, setting)).toThrow("“find” needs the option “hidden”");
   });
 
   it("accepts one day as a whole range", () => {

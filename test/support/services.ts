@@ -111,8 +111,8 @@ function latestOf(articles: readonly FakeArticle[], limit: number, offset: numbe
     total: articles.length,
     articles: articles
       .slice(offset, offset + limit)
-      .map(({ id, externalId, title, source, language, publishedAt, addedAt, sequence }) => {
-        return { id, externalId, title, source, language, publishedAt, addedAt, sequence };
+      .map(({ id, externalId, title, source, language, url, publishedAt, addedAt, sequence }) => {
+        return { id, externalId, title, source, language, url, publishedAt, addedAt, sequence };
       }),
   };
 }
@@ -138,7 +138,8 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
         .filter(({ text }) => overlap(request.question, text) >= MIN_OVERLAP)
         .slice(0, 3)
         .map(({ text, start, end, article }, at): Citation => {
-          return { n: at + 1, ...originOf(article), quote: text, start, end };
+          const passage = { text: article.body, start: 0, end: article.body.length };
+          return { n: at + 1, ...originOf(article), quote: text, start, end, passage };
         });
       return {
         abstained: citations.length === 0,
@@ -181,6 +182,11 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
         uptimeSeconds: 61.4,
         ...status,
       };
+    },
+    async complete(request) {
+      seen.push({ name: "complete", request });
+      const names = request.kind === "article" ? articles.map(({ id }) => id) : [];
+      return names.filter((name) => name.startsWith(request.typed)).map((name) => ({ value: name, name }));
     },
   };
 }

@@ -1,0 +1,124 @@
+/** Suggests values while a person types: publishers, languages and articles that the coverage has, from memory. */
+import { fold } from "../text/lexemes-fold.ts";
+import { languageName } from "./languages.ts";
+import type { ArticleReader, Clock, EmbeddingReader, Logger } from "./ports.ts";
+import type { Completion, CompletionRequest, Services } from "./services.ts";
+
+/** Newest articles that are held; older ones are found by their id, which people copy rather than type. */
+const MAX_ARTICLES = 5_000;
+/** Suggestions given; no transport shows more. */
+const MAX_COMPLETIONS = 25;
+/** While the coverage grows, or cannot be read, it is looked at at most this often. */
+const MIN_REFRESH_INTERVAL_MS = 5_000;
+
+/** A value with the names that it may be found by, folded. */
+interface Candidate extends Completion {
+  readonly keys: readonly string[];
+}
+
+interface Snapshot {
+  readonly version: number;
+  readonly sources: readonly Candidate[];
+  readonly articles: readonly Candidate[];
+  /** Codes, those of most articles first. */
+  readonly languages: readonly string[];
+}
+
+export interface CompletingParts {
+  readonly archive: Pick<ArticleReader, "latest" | "sources"> & Pick<EmbeddingReader, "version">;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Builds `complete`. Only the first call waits for the archive; later ones answer from what was read last. */
+export function completing({ archive, clock, log }: CompletingParts): Pick<Services, "complete"> {
+  let known: Snapshot | null = null;
+  let reading: Promise<Snapshot> | null = null;
+  let lookedAt = 0;
+
+  async function read(): Promise<Snapshot> {
+    const version = await archive.version();
+    if (known?.version !== version) known = { version, ...(await contents(archive)) };
+    return known;
+  }
+
+  function refresh(): Promise<Snapshot> {
+    lookedAt = clock().getTime();
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function snapshot(): Promise<Snapshot> {
+    if (!known) return refresh();
+    if (clock().getTime() - lookedAt >= MIN_REFRESH_INTERVAL_MS)
+      void refresh().catch((error) => log.warn({ err: error }, "suggestions could not be renewed"));
+    return known;
+  }
+
+  return {
+    async complete(request) {
+      return fitting(candidates(await snapshot(), request), request.typed);
+    },
+  };
+}
+
+async function contents(archive: CompletingParts["archive"]): Promise<Omit<Snapshot, "version">> {
+  const [publishers, newest] = await Promise.all([archive.sources(), archive.latest(MAX_ARTICLES, 0, {})]);
+  const articlesByLanguage = new Map<string, number>();
+  for (const { languages, articles } of publishers)
+    for (const code of languages)
+      articlesByLanguage.set(code, (articlesByLanguage.get(code) ?? 0) + articles);
+  return {
+    sources: publishers
+      .toSorted((a, b) => b.articles - a.articles)
+      .flatMap(({ source }) => (source === null ? [] : [candidate(source, source)])),
+    languages: [...articlesByLanguage].sort(([, a], [, b]) => b - a).map(([code]) => code),
+    articles: newest.articles.map(({ id, externalId, title, source }) => {
+      const name = [title ?? externalId, ...(source === null ? [] : [source])].join(" — ");
+      return candidate(id, name, id, externalId);
+    }),
+  };
+}
+
+function candidates(known: Snapshot, { kind, locale }: CompletionRequest): readonly Candidate[] {
+  switch (kind) {
+    case "source":
+      return known.sources;
+    case "article":
+      return known.articles;
+    case "language":
+      return known.languages.map((code) => {
+        const name = languageName(code, locale);
+        return candidate(code, name, code, languageName(code, "en"), languageName(code, code));
+      });
+  }
+}
+
+function candidate(value: string, name: string, ...alsoFoundBy: readonly string[]): Candidate {
+  return { value, name, keys: [name, ...alsoFoundBy].map(folded) };
+}
+
+/** Those that begin with what was typed, then those with a word that does, then those that hold it; else as they stand. */
+function fitting(list: readonly Candidate[], typed: string): Completion[] {
+  const wanted = folded(typed.trim());
+  const ranks: Completion[][] = [[], [], []];
+  for (const { value, name, keys } of list) {
+    const rank = wanted === "" ? 0 : Math.min(...keys.map((key) => rankOf(key, wanted)));
+    ranks[rank]?.push({ value, name });
+    if ((ranks[0]?.length ?? 0) >= MAX_COMPLETIONS) break;
+  }
+  return ranks.flat().slice(0, MAX_COMPLETIONS);
+}
+
+function rankOf(key: string, wanted: string): number {
+  if (key.startsWith(wanted)) return 0;
+  const at = key.indexOf(wanted);
+  if (at < 0) return Number.POSITIVE_INFINITY;
+  return key.includes(` ${wanted}`) ? 1 : 2;
+}
+
+function folded(text: string): string {
+  return fold(text, "und");
+}
