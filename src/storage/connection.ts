@@ -20,6 +20,8 @@ export interface OpenConnectionOptions {
   readonly file: string;
   readonly log: Logger;
   readonly readOnly: boolean;
+  /** Steps that make its tables; those of the archive unless told otherwise. */
+  readonly migrations?: readonly string[];
 }
 
 /** A database with the two ways to use it. */
@@ -51,25 +53,28 @@ export function openConnection(options: OpenConnectionOptions): Connection {
   }
 }
 
-function open(place: Place, { readOnly, log }: OpenConnectionOptions): Opened {
+function open(
+  place: Place,
+  { readOnly, log, migrations: steps = MIGRATIONS }: OpenConnectionOptions,
+): Opened {
   if (!readOnly) mkdirSync(place.folder, { recursive: true });
-  checkHeader(place);
-  if (readOnly) return openForReading(place);
+  checkHeader(place, steps.length);
+  if (readOnly) return openForReading(place, steps);
   try {
-    return openForWriting(place);
+    return openForWriting(place, steps);
   } catch (error) {
     const words = inWords(error, place);
     if (!isAccessTrouble(error) || (words instanceof UserError && words.code === "data_full")) throw error;
-    const opened = openForReading(place);
+    const opened = openForReading(place, steps);
     log.warn({ folder: place.folder }, "the data folder cannot be written; opened for reading");
     return opened;
   }
 }
 
-function openForWriting(place: Place): Opened {
+function openForWriting(place: Place, steps: readonly string[]): Opened {
   const db = new Database(place.file, { timeout: BUSY_TIMEOUT_MS });
   return settingUp(db, () => {
-    migrate(db, place);
+    migrate(db, place, steps);
     enterWal(db);
     // What a transaction wrote survives the end of the process; only a loss of power may take back the last ones.
     db.pragma("synchronous = NORMAL");
@@ -83,21 +88,21 @@ function openForWriting(place: Place): Opened {
  * SQLite reads a database with a write-ahead log only where it can write a lock file beside it, or finds one there.
  * Where it can do neither, and where the data are older than this program, a private copy is read.
  */
-function openForReading(place: Place): Opened {
+function openForReading(place: Place, steps: readonly string[]): Opened {
   for (const readonly of existsSync(place.file) ? [false, true] : []) {
     try {
       const db = new Database(place.file, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
-      const current = settingUp(db, () => versionOf(db, place) === MIGRATIONS.length);
+      const current = settingUp(db, () => versionOf(db, place, steps.length) === steps.length);
       if (current) return queryOnly(db);
       db.close();
     } catch (error) {
       if (!isAccessTrouble(error)) throw error;
     }
   }
-  return openCopy(place);
+  return openCopy(place, steps);
 }
 
-function openCopy(place: Place): Opened {
+function openCopy(place: Place, steps: readonly string[]): Opened {
   const folder = mkdtempSync(join(tmpdir(), "coverage-"));
   const copy: Place = { folder, file: join(folder, "copy.sqlite") };
   try {
@@ -108,7 +113,7 @@ function openCopy(place: Place): Opened {
     }
     const db = new Database(copy.file);
     return settingUp(db, () => {
-      migrate(db, place);
+      migrate(db, place, steps);
       db.pragma("journal_mode = DELETE"); // No second file has to be found by its name from here on.
       return queryOnly(db);
     });

@@ -13,7 +13,7 @@ const WAL_RETRY_MS = 20;
 const WAL_RETRIES = 1500;
 
 /** Refuses foreign and newer files by their header alone, before SQLite could put a journal beside them. */
-export function checkHeader(place: Place): void {
+export function checkHeader(place: Place, known: number = MIGRATIONS.length): void {
   const header = Buffer.alloc(HEADER.bytes);
   const length = readStart(place.file, header);
   if (length === 0) return;
@@ -21,8 +21,7 @@ export function checkHeader(place: Place): void {
     throw foreign(place);
   }
   const applicationId = header.readInt32BE(HEADER.applicationId);
-  if (applicationId === APPLICATION_ID)
-    refuseNewer(header.readInt32BE(HEADER.userVersion), place, MIGRATIONS.length);
+  if (applicationId === APPLICATION_ID) refuseNewer(header.readInt32BE(HEADER.userVersion), place, known);
   else if (applicationId !== 0) throw foreign(place);
 }
 
