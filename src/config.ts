@@ -7,6 +7,13 @@ import { UserError } from "./core/errors.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const POOLINGS = ["mean", "cls", "last"] as const;
+const SWITCH = ["on", "off"] as const;
+/** What a header takes; Discord judges the rest. */
+const TOKEN = /^\s*[\x21-\x7e]*\s*$/;
+/** Variables whose values are shown to nobody. */
+const SECRETS: ReadonlySet<string> = new Set(["DISCORD_TOKEN"]);
+/** Snowflakes, separated by commas or white space. */
+const CHANNEL_IDS = /^\s*\d{17,20}(?:[\s,]+\d{17,20})*[\s,]*$/;
 
 /** Every variable with what it must be. `.env.example` lists the same names; a test compares them. */
 const schema = z.object({
@@ -18,6 +25,20 @@ const schema = z.object({
   EMBEDDING_THREADS: wholeNumber(1, 256).optional(),
   LOCALE: z.string().refine(isLocale, { error: "expected a locale such as en-US or ru" }).default("en-US"),
   NO_COLOR: z.string().optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(TOKEN, { error: "expected a token as Discord shows it, in Latin letters and without spaces" })
+    .optional(),
+  DISCORD_API_URL: z
+    .string()
+    .trim()
+    .refine(isHttpUrl, { error: "expected an http(s) address such as https://discord.com/api" })
+    .optional(),
+  ASK_CHANNELS: z
+    .string()
+    .regex(CHANNEL_IDS, { error: "expected channel ids of 17 to 20 digits, separated by commas" })
+    .optional(),
+  REGISTER_COMMANDS: z.enum(SWITCH, { error: oneOf(SWITCH) }).default("on"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).default("warn"),
 });
 
@@ -41,13 +62,24 @@ export interface Config {
     readonly passagePrefix?: string;
     readonly threads?: number;
   };
+  readonly discord: DiscordConfig;
+}
+
+export interface DiscordConfig {
+  /** Null without one; empty when the variable is set to nothing. */
+  readonly token: string | null;
+  /** Null stands for Discord's own. */
+  readonly apiUrl: string | null;
+  /** Channels where every question is answered. */
+  readonly askChannels: readonly string[];
+  readonly registersCommands: boolean;
 }
 
 /** Reads `.env` in `cwd` (the environment goes first); lists every mistake at once as UserError `configuration`. */
 export function loadConfig(cwd: string, environment: Environment = process.env): Config {
   const file = resolve(cwd, ".env");
   const written = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
-  return readConfig({ ...written, ...withoutEmpty(environment) }, cwd);
+  return readConfig({ ...environment, ...written, ...withoutEmpty(environment) }, cwd);
 }
 
 /** The same from a given environment; an empty variable counts as unset. */
@@ -69,6 +101,13 @@ export function readConfig(environment: Environment, cwd: string): Config {
         : { passagePrefix: values.EMBEDDING_PASSAGE_PREFIX }),
       ...(values.EMBEDDING_THREADS === undefined ? {} : { threads: values.EMBEDDING_THREADS }),
     },
+    discord: {
+      // Set to nothing is a mistake worth telling: a bot that was meant to run would wait for a prompt instead.
+      token: environment.DISCORD_TOKEN?.trim() ?? null,
+      apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, "") ?? null,
+      askChannels: values.ASK_CHANNELS?.match(/\d+/g) ?? [],
+      registersCommands: values.REGISTER_COMMANDS === "on",
+    },
   };
 }
 
@@ -82,7 +121,7 @@ function withoutEmpty(environment: Environment): Record<string, string> {
 function configurationError(error: z.ZodError, environment: Environment): UserError {
   const mistakes = error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `${name}: ${issue.message}, got “${environment[name] ?? ""}”`;
+    return `${name}: ${issue.message}${SECRETS.has(name) ? "" : `, got “${environment[name] ?? ""}”`}`;
   });
   return new UserError(
     "configuration",
@@ -101,6 +140,10 @@ function wholeNumber(min: number, max: number) {
     .regex(/^\d+$/, { error })
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error });
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function isLocale(text: string): boolean {

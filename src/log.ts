@@ -21,11 +21,27 @@ export interface ErrorLog extends Logger {
   bug(error: unknown): string;
 }
 
+/** How deep causes of errors are followed. */
+const MAX_CAUSES = 5;
+
+/** What every error has, and no more: libraries hang requests on theirs, with tokens in addresses and texts in bodies. */
+function plainError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  return {
+    type: name === "Error" ? error.constructor.name : name,
+    message,
+    stack,
+    ...("code" in error ? { code: error.code } : {}),
+    ...(cause === undefined || depth >= MAX_CAUSES ? {} : { cause: plainError(cause, depth + 1) }),
+  };
+}
+
 /** Opens the log at a level; `destination` is for tests. */
 export function openLog(level: string, destination?: pino.DestinationStream): ErrorLog {
   const paths = SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
   const log = pino(
-    { level, base: null, redact: { paths, censor: "[secret]" } },
+    { level, base: null, redact: { paths, censor: "[secret]" }, serializers: { err: plainError } },
     destination ?? pino.destination({ dest: STANDARD_ERROR, sync: true }),
   );
   return {

@@ -1,5 +1,5 @@
 /** The environment: defaults, mistakes in words, and an example file that lists every variable. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ describe("readConfig", () => {
       color: true,
       logLevel: "warn",
       embedding: { model: null },
+      discord: { token: null, apiUrl: null, askChannels: [], registersCommands: true },
     });
   });
 
@@ -33,6 +34,10 @@ describe("readConfig", () => {
         EMBEDDING_THREADS: "4",
         LOCALE: "ja",
         NO_COLOR: "1",
+        DISCORD_TOKEN: "a.b.c",
+        DISCORD_API_URL: "http://127.0.0.1:8080/api",
+        ASK_CHANNELS: "12345678901234567",
+        REGISTER_COMMANDS: "off",
         LOG_LEVEL: "debug",
       },
       "/x",
@@ -48,6 +53,12 @@ describe("readConfig", () => {
         queryPrefix: "q: ",
         passagePrefix: "p: ",
         threads: 4,
+      },
+      discord: {
+        token: "a.b.c",
+        apiUrl: "http://127.0.0.1:8080/api",
+        askChannels: ["12345678901234567"],
+        registersCommands: false,
       },
     });
   });
@@ -68,12 +79,32 @@ describe("loadConfig", () => {
     expect(loadConfig(folder, { LOCALE: "ru" })).toMatchObject({ logLevel: "info", locale: "ru" });
     expect(loadConfig(folder, { LOCALE: "" })).toMatchObject({ locale: "de" });
   });
+
+  it("tells a token that is set to nothing from none, and takes one of the environment first", () => {
+    const folder = mkdtempSync(join(tmpdir(), "coverage-config-"));
+    const token = (environment = {}) => loadConfig(folder, environment).discord.token;
+    expect(token()).toBeNull();
+    writeFileSync(join(folder, ".env"), "# DISCORD_TOKEN=\n");
+    expect(token()).toBeNull();
+    writeFileSync(join(folder, ".env"), "DISCORD_TOKEN=\n");
+    expect(token()).toBe("");
+    expect(token({ DISCORD_TOKEN: "of.the.shell" })).toBe("of.the.shell");
+    writeFileSync(join(folder, ".env"), 'DISCORD_TOKEN=" of.the.file "\n');
+    expect(token()).toBe("of.the.file");
+    expect(token({ DISCORD_TOKEN: "" })).toBe("of.the.file");
+  });
 });
 
 describe(".env.example", () => {
   it("lists every variable once, and no other", () => {
     const example = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
-    const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const names = [...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map((match) => match[1]);
     expect(names.toSorted()).toEqual([...VARIABLES].sort());
+  });
+
+  it("is a configuration as it stands, and changes nothing", () => {
+    const folder = mkdtempSync(join(tmpdir(), "coverage-config-"));
+    copyFileSync(new URL("../../.env.example", import.meta.url), join(folder, ".env"));
+    expect(loadConfig(folder, {})).toEqual(readConfig({}, folder));
   });
 });

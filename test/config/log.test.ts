@@ -26,6 +26,23 @@ describe("openLog", () => {
     expect(written).toContain("[secret]");
   });
 
+  it("writes of errors only what every error has: libraries hang requests and tokens on theirs", () => {
+    const { log, lines } = recording();
+    const cause = Object.assign(new Error("inner"), { requestBody: "a secret text" });
+    const error = Object.assign(new Error("outer", { cause }), {
+      code: 50035,
+      url: "https://discord.com/api/v10/webhooks/1/a-secret-token/messages/@original",
+    });
+    log.bug(error);
+    const written = lines.join("");
+    expect(written).not.toContain("secret");
+    expect(JSON.parse(written).err).toMatchObject({
+      message: "outer",
+      code: 50035,
+      cause: { message: "inner" },
+    });
+  });
+
   it("leaves out what is below its level", () => {
     const lines: string[] = [];
     openLog("error", { write: (line: string) => void lines.push(line) }).info({}, "chatter");
