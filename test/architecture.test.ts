@@ -4,6 +4,7 @@ import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { commands } from "../commands/index.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const MAX_FILE_LINES = 250;
@@ -34,6 +35,7 @@ const ROOMS: readonly Room[] = [
     may: ["src/core/"],
     libraries: ["string-width", "get-east-asian-width", "node:"],
   },
+  { paths: ["src/discord/"], may: ["src/core/"], libraries: ["discord.js", "node:"] },
   {
     paths: ["embeddings/"],
     may: ["src/core/"],
@@ -43,7 +45,7 @@ const ROOMS: readonly Room[] = [
   { paths: ["src/failure.ts"], may: ["src/core/errors.ts", "src/log.ts"], libraries: [] },
   { paths: ["src/log.ts"], may: ["src/core/"], libraries: ["pino", "node:"] },
   {
-    paths: ["src/main.ts", "src/program.ts", "src/services.ts", "scripts/"],
+    paths: ["src/main.ts", "src/prepare.ts", "src/program.ts", "src/serve.ts", "src/services.ts", "scripts/"],
     may: ["src/", "embeddings/", "commands/", "scripts/"],
     libraries: null,
   },
@@ -110,6 +112,26 @@ function breaches(file: string): string[] {
   });
 }
 
+/** Questions in channels are for `ask`, and `help` is where people are sent. */
+const KNOWN_COMMANDS: ReadonlySet<string> = new Set(["ask", "help"]);
+/** Kinds of options and blocks that are called as commands are, and a word of the bot's own. */
+const OTHER_THINGS = /\bcase "(?:article|sources)":|\bkind [!=]== "\w+"|\bwords\("sources"/g;
+const BY_NAME = /\bcommandName\s*[!=]==|[!=]==\s*\S*\bcommandName\b|\bswitch \([^)]*\bcommandName\b/;
+
+function codeOf(file: string): string {
+  return sourceOf(file).replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+}
+
+/** Commands that a file names: as a string of their own, or with a slash inside one. */
+function commandsNamedIn(file: string): string[] {
+  const code = codeOf(file).replaceAll(OTHER_THINGS, "");
+  return commands
+    .map(({ name }) => name)
+    .filter((name) => !KNOWN_COMMANDS.has(name))
+    .filter((name) => new RegExp(`(["'\`])/?${name}\\1|["'\`\\s(]/${name}\\b`).test(code))
+    .map((name) => `${file} names ${name}`);
+}
+
 describe("architecture", () => {
   it("finds the files it is about", () => {
     expect(files.length).toBeGreaterThan(30);
@@ -128,6 +150,14 @@ describe("architecture", () => {
         .map((file) => `${file} imports ${library}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it("a new command needs no line in the room of Discord", () => {
+    const discord = files.filter((file) => file.startsWith("src/discord/"));
+    expect(discord.length).toBeGreaterThan(10);
+    expect(discord.flatMap(commandsNamedIn)).toEqual([]);
+    // What tells one command from another is its declaration.
+    expect(discord.filter((file) => BY_NAME.test(codeOf(file)))).toEqual([]);
   });
 
   it("only the configuration reads the environment", () => {

@@ -36,8 +36,14 @@ export function scratchFolder(): Scratch {
 }
 
 /** Starts `node --import tsx FILE ARGS` in the repository; the environment has nothing of the tester's own settings. */
-export function start(file: string, args: readonly string[], dataDir: string): ChildProcess {
-  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, NO_COLOR: "1" };
+export function start(
+  file: string,
+  args: readonly string[],
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const own = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, NO_COLOR: "1" };
+  const environment = { ...own, ...settings };
   return spawn(process.execPath, ["--import", "tsx", join(ROOT, file), ...args], {
     cwd: ROOT,
     env: environment,

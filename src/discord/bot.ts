@@ -1,0 +1,150 @@
+/** The bot on Discord: connects, answers until it is told to stop, and goes down without leaving anyone waiting. */
+import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+import { type Client, Events } from "discord.js";
+import { UserError } from "../core/errors.ts";
+import type { Door } from "../core/handle.ts";
+import type { Clock, Logger, ReplyStore } from "../core/ports.ts";
+import { createClient } from "./client.ts";
+import { fatalClose, gatewayUnreachable, loggable, startFailure } from "./errors.ts";
+import { attachListeners, type ListenerParts, logConnection } from "./listeners.ts";
+import { createQueue } from "./queue.ts";
+import { DEFAULT_API_URL, inviteLink, registerCommands } from "./register/register.ts";
+import { createUnderWay } from "./under-way.ts";
+
+/** Questions worked on at a time: enough to fill the model's batches, few enough to leave the event loop room. */
+const LANES = 4;
+/** Going down takes ten seconds at most: this long for what is under way, the rest for excuses and the farewell. */
+const DRAIN_MS = 6_500;
+const EXCUSE_MS = 1_000;
+const FAREWELL_MS = 500;
+/** Attempts at the gateway before the first success; discord.js makes two a second and would go on for ever. */
+const MAX_FIRST_ATTEMPTS = 20;
+
+export interface BotSettings {
+  readonly token: string;
+  /** Null for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly askChannels: readonly string[];
+  /** Registers the commands when Discord has others. */
+  readonly registersCommands: boolean;
+  readonly door: Door;
+  readonly replies: ReplyStore;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Logs a bug and returns its reference. */
+  readonly onError: (error: unknown) => string;
+  /** Ends the attempt to connect. */
+  readonly signal: AbortSignal;
+}
+
+export interface Bot {
+  /** As Discord shows it. */
+  readonly name: string;
+  readonly servers: number;
+  /** Those of `askChannels` that do not exist or are hidden from the bot. */
+  readonly unseenChannels: readonly string[];
+  /** The link that adds the bot to a server. */
+  readonly invite: string;
+  /** Resolves when Discord ends the connection for good, with what to do about it. */
+  readonly ended: Promise<UserError>;
+  /** Answers what is under way, ten seconds at most, and disconnects. */
+  stop(): Promise<void>;
+}
+
+/** Resolves once connected. Throws UserErrors `discord_refused` and `discord_unreachable`. */
+export async function startBot(settings: BotSettings): Promise<Bot> {
+  const { token, apiUrl, askChannels, log, door } = settings;
+  const client = createClient({ apiUrl, readsMessages: askChannels.length > 0 });
+  const commandIds = new Map<string, string>();
+  const underWay = createUnderWay();
+  let stopping = false;
+  const parts: ListenerParts = {
+    ...settings,
+    onError: (error) => settings.onError(loggable(error)),
+    askChannels: new Set(askChannels),
+    underWay,
+    queue: createQueue(LANES),
+    isStopping: () => stopping,
+    mention: (name) => (commandIds.has(name) ? `</${name}:${commandIds.get(name)}>` : `\`/${name}\``),
+  };
+  const ended = endOf(client);
+  logConnection(client, log);
+  attachListeners(client, parts);
+  await connect(client, { token, ended, signal: settings.signal }).catch(async (error) => {
+    await atMost(FAREWELL_MS, client.destroy());
+    throw error instanceof UserError ? error : startFailure(error, apiUrl ?? DEFAULT_API_URL);
+  });
+  if (settings.registersCommands) await register(client, door, commandIds, log);
+  return {
+    name: client.user?.tag ?? "",
+    servers: client.guilds.cache.size,
+    unseenChannels: askChannels.filter((id) => !client.channels.cache.has(id)),
+    invite: inviteLink(client.application?.id ?? ""),
+    ended,
+    async stop() {
+      stopping = true;
+      await atMost(DRAIN_MS, underWay.settled());
+      await atMost(EXCUSE_MS, underWay.excuse());
+      // While discord.js is reconnecting, this never ends.
+      await atMost(FAREWELL_MS, client.destroy());
+    },
+  };
+}
+
+/** The timer alone keeps no process alive. */
+async function atMost(ms: number, task: Promise<void>): Promise<void> {
+  await Promise.race([task, delay(ms, undefined, { ref: false })]);
+}
+
+interface Connecting {
+  readonly token: string;
+  readonly ended: Promise<UserError>;
+  readonly signal: AbortSignal;
+}
+
+async function connect(client: Client, { token, ended, signal }: Connecting): Promise<void> {
+  signal.throwIfAborted();
+  const aborted = once(signal, "abort").then(() => signal.throwIfAborted());
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  const failed = ended.then((error) => Promise.reject(error));
+  const login = client.login(token).then(() => ready);
+  await Promise.race([login, failed, aborted, unreachable(client)]);
+}
+
+/** Rejects when Discord answers, but its gateway does not. */
+function unreachable(client: Client): Promise<never> {
+  return new Promise((_, reject) => {
+    let attempts = 0;
+    const count = () => {
+      attempts += 1;
+      if (attempts === MAX_FIRST_ATTEMPTS) reject(gatewayUnreachable(client.ws.gateway ?? ""));
+    };
+    client.on(Events.ShardReconnecting, count);
+    client.once(Events.ClientReady, () => client.off(Events.ShardReconnecting, count));
+  });
+}
+
+/** A failure leaves the commands that Discord has: old ones are better than no bot. */
+async function register(client: Client, door: Door, ids: Map<string, string>, log: Logger): Promise<void> {
+  try {
+    const scope = { rest: client.rest, applicationId: client.application?.id ?? "", guildId: null };
+    const registered = await registerCommands(scope, door.commands);
+    for (const [name, id] of registered.ids) ids.set(name, id);
+    log.info({ changed: registered.changed, commands: ids.size }, "commands are registered");
+  } catch (error) {
+    log.warn({ err: loggable(error) }, "the commands could not be registered; those that Discord has stay");
+  }
+}
+
+function endOf(client: Client): Promise<UserError> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fatal = fatalClose(code);
+      if (fatal) resolve(fatal);
+    });
+    client.on(Events.Invalidated, () =>
+      resolve(new UserError("discord_refused", "Discord ended the session for good. Start the bot again.")),
+    );
+  });
+}

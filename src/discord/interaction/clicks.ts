@@ -1,0 +1,75 @@
+/** Clicks on buttons and menus: everything they need is kept with the reply, so they outlive a restart. */
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
+} from "discord.js";
+import type { KeptReply } from "../../core/ports.ts";
+import type { AnswerParts } from "../answer.ts";
+import { ownWords, sendable, tellPrivately } from "../notes.ts";
+import { itemsOf } from "../render/blocks.ts";
+import { drawPage } from "../render/message.ts";
+import { drawPassage } from "../render/passage.ts";
+import { words } from "../words.ts";
+import { type ComponentId, commandOfId, readComponentId } from "./custom-id.ts";
+
+type Click = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Forged and expired ids, and those of other versions, get a private note that says what to run again. */
+export async function onClick(click: Click, parts: AnswerParts): Promise<void> {
+  const id = readComponentId(click.customId);
+  const kept = id && (await parts.replies.find(id.key));
+  if (!kept || kept.command !== id.command) return tellExpired(click, namedBy(click, parts), parts);
+  if (kept.isPrivate && kept.asker !== click.user.id) {
+    const command = parts.mention(kept.command);
+    return tellPrivately(click, ownWords(words("notYours", click.locale, { command })));
+  }
+  if (id.action === "page" && click.isButton()) return turn(click, id, kept, parts);
+  if (id.action === "show" && click.isStringSelectMenu()) return show(click, kept, parts);
+  return tellExpired(click, kept.command, parts);
+}
+
+/** Whoever asked turns the page in place; anybody else gets a copy of their own, and turns that. */
+async function turn(
+  click: ButtonInteraction,
+  { page, key }: ComponentId,
+  kept: KeptReply,
+  parts: AnswerParts,
+): Promise<void> {
+  const isOwn = click.user.id === kept.asker || click.message.flags.has(MessageFlags.Ephemeral);
+  const body = drawPage({
+    view: kept.view,
+    command: kept.command,
+    locale: click.locale,
+    mention: parts.mention,
+    asText: isOwn && click.message.embeds.length === 0,
+    page,
+    key,
+  });
+  if (isOwn) await click.update(sendable(body));
+  else await click.reply({ ...sendable(body), flags: MessageFlags.Ephemeral });
+}
+
+async function show(click: StringSelectMenuInteraction, kept: KeptReply, parts: AnswerParts): Promise<void> {
+  const item = itemsOf(kept.view)[Number(click.values[0])];
+  const body = item && drawPassage(item, click.locale, click.message.embeds.length === 0);
+  if (!body) return tellExpired(click, kept.command, parts);
+  await click.reply({ ...sendable(body), flags: MessageFlags.Ephemeral });
+}
+
+/** The command to run again, as far as the id tells. */
+function namedBy({ customId }: Click, { door }: AnswerParts): string {
+  const named = commandOfId(customId);
+  return door.commands.find(({ name }) => name === named)?.name ?? "help";
+}
+
+/** Says privately that there is nothing behind this any more, and what to run again. */
+export async function tellExpired(
+  interaction: RepliableInteraction,
+  command: string,
+  { mention }: AnswerParts,
+): Promise<void> {
+  const text = words("expired", interaction.locale, { command: mention(command) });
+  await tellPrivately(interaction, ownWords(text));
+}

@@ -1,0 +1,44 @@
+/** Short notes in words, private wherever Discord allows it. */
+import { MessageFlags, type RepliableInteraction } from "discord.js";
+import { MESSAGE_LIMITS } from "./limits.ts";
+import { plain } from "./render/escape.ts";
+import { fitTo } from "./render/fit.ts";
+import type { MessageBody } from "./render/message.ts";
+import { words } from "./words.ts";
+
+/** A message of a sentence or two, whatever it repeats of what people wrote. */
+export function noteOf(text: string): MessageBody {
+  return ownWords(fitTo(text, MESSAGE_LIMITS.contentChars, plain));
+}
+
+/** The same of the adapter's own words, which may hold mentions of commands. */
+export function ownWords(markdown: string): MessageBody {
+  return { content: markdown, embeds: [], components: [] };
+}
+
+/** A body as it is sent: Discord refuses empty texts. */
+export function sendable({ content, embeds, components }: MessageBody) {
+  return {
+    embeds: [...embeds],
+    components: [...components],
+    ...(content === "" ? {} : { content }),
+    allowedMentions: { parse: [] },
+  };
+}
+
+/** Tells only whoever used the interaction, whatever has been answered so far. */
+export async function tellPrivately(interaction: RepliableInteraction, note: MessageBody): Promise<void> {
+  const body = sendable(note);
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply({ ...body, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  if (interaction.ephemeral) {
+    await interaction.editReply(body);
+    return;
+  }
+  // A public acknowledgement cannot become private: it ends, a private note follows, and then it goes.
+  await interaction.editReply(sendable(ownWords(words("seeNote", interaction.locale))));
+  await interaction.followUp({ ...body, flags: MessageFlags.Ephemeral });
+  await interaction.deleteReply();
+}

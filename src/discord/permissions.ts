@@ -1,0 +1,29 @@
+/** Which permissions the bot lacks in a channel, found before anything is sent. */
+import { type Channel, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
+
+export interface Missing {
+  /** Without these nothing may be sent; as Discord's English settings call them. */
+  readonly toSend: readonly string[];
+  readonly embeds: boolean;
+  /** Without it a message cannot refer to the one it answers. */
+  readonly history: boolean;
+}
+
+const NOTHING: Missing = { toSend: [], embeds: false, history: false };
+
+/** What is missing in a channel; nothing where permissions do not exist (direct messages) or are not known. */
+export function missingIn(
+  channel: Channel | null,
+  permissions: Readonly<PermissionsBitField> | null,
+): Missing {
+  if (channel === null || channel.isDMBased() || permissions === null) return NOTHING;
+  const sending = channel.isThread()
+    ? (["Send Messages in Threads", PermissionFlagsBits.SendMessagesInThreads] as const)
+    : (["Send Messages", PermissionFlagsBits.SendMessages] as const);
+  const needed = [["View Channel", PermissionFlagsBits.ViewChannel] as const, sending];
+  return {
+    toSend: needed.flatMap(([name, bit]) => (permissions.has(bit) ? [] : [name])),
+    embeds: !permissions.has(PermissionFlagsBits.EmbedLinks),
+    history: !permissions.has(PermissionFlagsBits.ReadMessageHistory),
+  };
+}

@@ -1,0 +1,86 @@
+/** Slash commands as Discord registers them, derived from the declarations. */
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import type { Declaration, Localized, OptionSpec } from "../../core/command.ts";
+
+export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Longest date, publisher, language or id that the door looks at. */
+const MAX_NAME_CHARS = 200;
+
+/**
+ * The payload of a command. It works in servers and in direct messages with the bot, and for whoever is there: the
+ * coverage is the server's, so nobody can take the bot along to other places by installing it for themselves.
+ */
+export function commandPayload(command: Declaration): CommandPayload {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: command.description["en-US"],
+    description_localizations: localizations(command.description),
+    options: Object.entries(command.options).map(([name, spec]) => optionPayload(name, spec)),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  };
+}
+
+function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {
+  const base = {
+    name,
+    description: spec.description["en-US"],
+    description_localizations: localizations(spec.description),
+    required: spec.required ?? false,
+  };
+  switch (spec.kind) {
+    case "text":
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        min_length: 1,
+        max_length: spec.maxLength,
+      };
+    case "date":
+      return { ...base, type: ApplicationCommandOptionType.String, max_length: MAX_NAME_CHARS };
+    case "language":
+    case "source":
+    case "article":
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        max_length: MAX_NAME_CHARS,
+        autocomplete: true,
+      };
+    case "choice":
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        choices: spec.choices.map((choice) => ({
+          value: choice.value,
+          name: choice.name["en-US"],
+          name_localizations: localizations(choice.name),
+        })),
+      };
+    case "integer":
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: spec.min,
+        max_value: spec.max,
+      };
+    case "flag":
+    case "private":
+      return { ...base, type: ApplicationCommandOptionType.Boolean };
+  }
+}
+
+/** English stands among them: without it, readers of British English would get no text of their own. */
+function localizations(texts: Localized): LocalizationMap {
+  return { ...texts };
+}

@@ -1,0 +1,102 @@
+/** Puts a page into the payload of a Discord message: embed or text, a menu of sources, buttons between pages. */
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
+import type { View } from "../../core/view.ts";
+import { type ComponentId, writeComponentId } from "../interaction/custom-id.ts";
+import { MESSAGE_LIMITS } from "../limits.ts";
+import { words } from "../words.ts";
+import { itemsOf, type Setting } from "./blocks.ts";
+import { fitTo } from "./fit.ts";
+import { NOTHING, pagesOf, type Tone, titleAsText } from "./pages.ts";
+import { optionTexts } from "./source-line.ts";
+import { visibleLine } from "./visible.ts";
+
+/** The part of a message that this adapter sends, the same for replies, edits and posts. */
+export interface MessageBody {
+  readonly content: string;
+  readonly embeds: readonly {
+    readonly title?: string;
+    readonly description: string;
+    readonly color: number;
+  }[];
+  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+}
+
+/** Blue answers, grey abstentions and errors, darker lists. */
+const COLORS: Readonly<Record<Tone, number>> = { answer: 0x2f6fde, abstention: 0x8a8f98, listing: 0x4a5a6a };
+
+export interface DrawOptions extends Setting {
+  readonly view: View;
+  readonly command: string;
+  /** Counted from 0; beyond the last page means the last. */
+  readonly page: number;
+  /** Null draws no buttons and menus: the reply could not be kept. */
+  readonly key: string | null;
+  /** For channels that allow no embeds. */
+  readonly asText: boolean;
+}
+
+/** True when a reply needs to be kept: it has pages to turn or sources to show. */
+export function isInteractive(view: View, setting: Setting, asText: boolean): boolean {
+  const { pages } = pagesOf(view, { ...setting, asText });
+  return pages.length > 1 || pages.some(({ items }) => items.length > 0);
+}
+
+/** One page as a message. */
+export function drawPage(options: DrawOptions): MessageBody {
+  const { tone, title, pages } = pagesOf(options.view, options);
+  const at = Math.min(options.page, pages.length - 1);
+  const { draw, items } = pages[at] ?? NOTHING;
+  const components = options.key === null ? [] : rows(items, at, pages.length, options, options.key);
+  if (options.asText) return { content: `${titleAsText(title)}${draw()}`, embeds: [], components };
+  const embed = { description: draw(), color: COLORS[tone] };
+  return { content: "", embeds: [title === null ? embed : { title, ...embed }], components };
+}
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+function rows(items: readonly number[], at: number, count: number, options: DrawOptions, key: string): Row[] {
+  const id = (action: ComponentId["action"], to: number) =>
+    writeComponentId({ action, command: options.command, key, page: to });
+  return [
+    ...(items.length > 0 ? [menu(items, id("show", at), options)] : []),
+    ...(count > 1 ? [arrows(at, count, id)] : []),
+  ];
+}
+
+function menu(items: readonly number[], customId: string, { view, locale }: DrawOptions): Row {
+  const all = itemsOf(view);
+  const options = items.slice(0, MESSAGE_LIMITS.selectOptions).flatMap((place) => {
+    const item = all[place];
+    return item ? [{ value: String(place), ...optionTexts(item, locale) }] : [];
+  });
+  const placeholder = fitTo(words("showSource", locale), MESSAGE_LIMITS.selectPlaceholderChars, visibleLine);
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id: customId, placeholder, options }],
+  };
+}
+
+function arrows(at: number, count: number, id: (action: ComponentId["action"], to: number) => string): Row {
+  const button = (label: string, customId: string, disabled: boolean) =>
+    ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label,
+      custom_id: customId,
+      disabled,
+    }) as const;
+  // Ids in one message must differ: the arrow that leads nowhere keeps the number of its own page.
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      button("‹", id("page", Math.max(0, at - 1)), at === 0),
+      button(`${at + 1}/${count}`, id("at", at), true),
+      button("›", id("page", at === count - 1 ? at : at + 1), at === count - 1),
+    ],
+  };
+}

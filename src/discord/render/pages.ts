@@ -1,0 +1,85 @@
+/** Lays a view out on pages, each within Discord's limits. */
+import type { View } from "../../core/view.ts";
+import { MESSAGE_LIMITS } from "../limits.ts";
+import { itemsOf, piecesOf, type Setting } from "./blocks.ts";
+import { plainLine } from "./escape.ts";
+import { fitTo } from "./fit.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What a reader must tell apart at a glance; colours follow, and the words say it too. */
+export type Tone = "answer" | "abstention" | "listing";
+
+export interface Page {
+  /** The markdown; only pages that are shown get drawn. */
+  readonly draw: () => string;
+  /** Sources on this page whose passage can be shown, by their place in the view. */
+  readonly items: readonly number[];
+}
+
+export interface Pages {
+  readonly tone: Tone;
+  /** Above each page, as markdown; null for none. */
+  readonly title: string | null;
+  /** At least one. */
+  readonly pages: readonly Page[];
+}
+
+/** Characters of a page: an answer stays together with its sources, lists stay easy to take in. */
+const ANSWER_PAGE_CHARS = 4_000;
+const LIST_PAGE_CHARS = 2_500;
+/** For a view without anything to see: Discord refuses empty messages. */
+export const NOTHING: Page = { draw: () => "–", items: [] };
+
+/** The pages of a view. `asText`: pages for a message without embeds. */
+export function pagesOf(view: View, setting: Setting & { readonly asText: boolean }): Pages {
+  const [first, ...rest] = view;
+  const heading = first?.kind === "heading" && rest.length > 0 ? first.text : null;
+  const title = fitTo(heading ?? "", MESSAGE_LIMITS.embedTitleChars, plainLine) || null;
+  const tone = toneOf(view);
+  const pieces = piecesOf(heading === null ? view : rest, setting);
+  const items = itemsOf(view);
+  const pages = packed(pieces, roomOf(tone, title, setting.asText)).map((page) => ({
+    draw: () => joined(page),
+    items: page.flatMap(({ item }) => (item !== null && items[item]?.passage ? [item] : [])),
+  }));
+  return { tone, title, pages: pages.length > 0 ? pages : [NOTHING] };
+}
+
+/** A title as part of the text. */
+export function titleAsText(title: string | null): string {
+  return title === null ? "" : `**${title}**\n`;
+}
+
+function roomOf(tone: Tone, title: string | null, asText: boolean): number {
+  if (asText) return MESSAGE_LIMITS.contentChars - titleAsText(title).length;
+  return tone === "answer" ? ANSWER_PAGE_CHARS : LIST_PAGE_CHARS;
+}
+
+function toneOf(view: View): Tone {
+  if (view.some(({ kind }) => kind === "answer")) return "answer";
+  const warns = view.some((block) => block.kind === "note" && block.tone === "warning");
+  return warns ? "abstention" : "listing";
+}
+
+function packed(pieces: readonly Piece[], room: number): Piece[][] {
+  const pages: Piece[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  let sources = 0;
+  for (const piece of pieces) {
+    const source = piece.item === null ? 0 : 1;
+    if (used + piece.gap.length + piece.size > room || sources + source > MESSAGE_LIMITS.selectOptions) {
+      const lead = pages.at(-1)?.at(-1)?.leads ? pages.at(-1)?.pop() : undefined;
+      pages.push(lead ? [lead] : []);
+      used = lead ? lead.size : 0;
+      sources = 0;
+    }
+    pages.at(-1)?.push(piece);
+    used += piece.gap.length + piece.size;
+    sources += source;
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function joined(page: readonly Piece[]): string {
+  return page.map(({ draw, gap }, at) => (at === 0 ? "" : gap) + draw()).join("");
+}

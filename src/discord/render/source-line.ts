@@ -1,0 +1,61 @@
+/** One source as a line of Discord markdown, and as an option of a menu. */
+import { showLanguage, showTime, unixSeconds } from "../../core/locale.ts";
+import type { SourceItem } from "../../core/view.ts";
+import { MESSAGE_LIMITS } from "../limits.ts";
+import { words } from "../words.ts";
+import { isLinkable, linkText, plainLine } from "./escape.ts";
+import { fitTo } from "./fit.ts";
+import { hostOf, linkTarget } from "./link.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Titles and names that are longer say nothing more. */
+const MAX_TITLE_CHARS = 200;
+const MAX_NAME_CHARS = 100;
+
+/** `[1] Title (a link) — Publisher · date · language`, with the id where the article is not cited but found. */
+export function sourceLine(item: SourceItem, locale: string): string {
+  const publisher = visibleLine(item.source ?? "");
+  const facts = [
+    dateOf(item, locale),
+    named(showLanguage(item.language, locale)),
+    ...(item.n === null ? [`id ${named(item.articleId)}`] : []),
+  ];
+  const number = item.n === null ? "" : `[${item.n}] `;
+  return `${number}${titleOf(item, locale)}${publisher && ` — ${named(publisher)}`} · ${facts.join(" · ")}`;
+}
+
+/**
+ * The title, as a link where the article has an address that may be one. A title that Discord allows in no link
+ * stands before a link with the name of the host.
+ */
+export function titleOf({ title, url }: SourceItem, locale: string): string {
+  const known = visibleLine(title ?? "") || words("untitled", locale);
+  const target = linkTarget(url);
+  if (target !== null && isLinkable(known)) return `[${fitTo(known, MAX_TITLE_CHARS, linkText)}](${target})`;
+  const bold = `**${fitTo(known, MAX_TITLE_CHARS, plainLine)}**`;
+  const host = target === null ? "" : hostOf(target);
+  if (target === null || !isLinkable(host)) return bold;
+  return `${bold} ([${fitTo(host, MAX_NAME_CHARS, linkText)}](${target}))`;
+}
+
+/** Label and description of the option that shows a source. */
+export function optionTexts(item: SourceItem, locale: string): { label: string; description: string } {
+  const number = item.n === null ? "" : `[${item.n}] `;
+  const title = visibleLine(item.title ?? "") || words("untitled", locale);
+  const facts = [item.source, showTime(item.published, locale), showLanguage(item.language, locale)];
+  const description = facts.flatMap((fact) => visibleLine(fact ?? "") || []).join(" · ");
+  return {
+    label: fitTo(`${number}${title}`, MESSAGE_LIMITS.selectTextChars, visibleLine),
+    description: fitTo(description, MESSAGE_LIMITS.selectTextChars, visibleLine),
+  };
+}
+
+function named(name: string): string {
+  return fitTo(name, MAX_NAME_CHARS, plainLine);
+}
+
+/** A day in the reader's own calendar and words where it is known; else as far as the date is known. */
+function dateOf({ published }: SourceItem, locale: string): string {
+  const seconds = unixSeconds(published);
+  return seconds === null ? named(showTime(published, locale)) : `<t:${seconds}:D>`;
+}

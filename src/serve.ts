@@ -1,0 +1,97 @@
+/** Runs the bot on Discord until it is told to stop. */
+import { once } from "node:events";
+import type { Config } from "./config.ts";
+import { UserError } from "./core/errors.ts";
+import type { Door } from "./core/handle.ts";
+import type { Bot } from "./discord/bot.ts";
+import type { ErrorLog } from "./log.ts";
+import { coverageWords, prepare } from "./prepare.ts";
+import type { Program } from "./program.ts";
+import { openReplies } from "./storage/replies.ts";
+
+/** The opened program with what a transport needs besides. */
+export interface Running {
+  readonly config: Config;
+  readonly log: ErrorLog;
+  readonly program: Program;
+  /** Stops it: what is under way is still answered. */
+  readonly signal: AbortSignal;
+}
+
+/** The token, or what to do when the variable is set to nothing. */
+export function requireToken({ discord }: Config): string {
+  if (discord.token) return discord.token;
+  throw new UserError(
+    "configuration",
+    "DISCORD_TOKEN is empty. Put the bot's token there (https://discord.com/developers/applications → your " +
+      "application → Bot → Reset Token), or remove the line to ask in the console.",
+  );
+}
+
+/** Resolves after a stop; throws UserError when Discord refuses the bot or cannot be reached. */
+export async function serve({ config, log, program, signal }: Running): Promise<void> {
+  const clock = () => new Date();
+  // A promise that a library forgot must not end the bot; everything of ours is caught where it belongs.
+  process.on("unhandledRejection", log.bug);
+  const failed = new AbortController();
+  const prepared = prepare(program, config.locale, AbortSignal.any([signal, failed.signal]));
+  prepared.catch(() => undefined); // Told below, and by whatever is answered before.
+  // discord.js takes a quarter of a second to load; the console does without it.
+  const { startBot } = await import("./discord/bot.ts");
+  const replies = openReplies({ folder: config.dataDir, clock, log });
+  try {
+    const { discord } = config;
+    const bot = await startBot({
+      ...discord,
+      token: requireToken(config),
+      door: afterwards(prepared, program.door),
+      replies,
+      clock,
+      log,
+      onError: log.bug,
+      signal,
+    });
+    try {
+      await prepared;
+      if (!signal.aborted) await announce(bot, { log, program });
+      await stopped(signal, bot.ended);
+    } finally {
+      await bot.stop();
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    failed.abort();
+    await prepared.catch(() => undefined);
+    replies.close();
+  }
+}
+
+/** The same door, opened once everything is ready: who asks before waits instead of hearing that there is nothing. */
+function afterwards(ready: Promise<void>, door: Door): Door {
+  return {
+    commands: door.commands,
+    handle: async (...request) => {
+      await ready;
+      return door.handle(...request);
+    },
+    complete: door.complete,
+  };
+}
+
+async function announce(bot: Bot, { log, program }: Pick<Running, "log" | "program">): Promise<void> {
+  const coverage = await coverageWords(program);
+  const servers = bot.servers === 1 ? "1 server" : `${bot.servers} servers`;
+  process.stdout.write(`Online as ${bot.name} in ${servers}, answering from ${coverage}. Ctrl+C stops it.\n`);
+  if (bot.servers === 0) process.stdout.write(`Add it to a server: ${bot.invite}\n`);
+  log.info({ name: bot.name, servers: bot.servers, coverage }, "online");
+  if (bot.unseenChannels.length > 0)
+    log.warn({ channels: bot.unseenChannels }, "ASK_CHANNELS names channels that the bot cannot see");
+}
+
+/** Resolves at the signal; rejects when Discord ends the connection for good. */
+async function stopped(signal: AbortSignal, ended: Promise<UserError>): Promise<void> {
+  if (signal.aborted) return;
+  const failed = ended.then((error) => Promise.reject(error));
+  await Promise.race([once(signal, "abort"), failed]);
+}
