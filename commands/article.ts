@@ -16,7 +16,7 @@ export const article = commandFor<Services>()({
   options: { id: articleId, private: onlyMe },
   run: ({ id }, { services }) => services.article(id),
   present: (result, { locale }) => [
-    { kind: "heading", text: result.title ?? result.externalId },
+    { kind: "heading", text: result.title ?? result.externalId, url: result.url },
     { kind: "facts", rows: facts(result, locale) },
     { kind: "body", text: result.body },
   ],

@@ -48,7 +48,8 @@ export type Block =
   | { readonly kind: "commands"; readonly items: readonly CommandItem[] }
   /** A line of the bot's own words. `warning` marks abstentions and "nothing embedded". */
   | { readonly kind: "note"; readonly tone: "plain" | "muted" | "warning"; readonly text: string }
-  | { readonly kind: "heading"; readonly text: string }
+  /** `url`: where the thing of that name is found, for transports that can link a heading. */
+  | { readonly kind: "heading"; readonly text: string; readonly url?: string | null }
   /** Names and values, one a line. */
   | { readonly kind: "facts"; readonly rows: readonly (readonly [name: string, value: string])[] }
   /** Text of an article, long; paragraphs separated by line ends. */

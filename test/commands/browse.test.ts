@@ -25,7 +25,7 @@ describe("article", () => {
 
   it("shows title, facts, then the body to the last character", async () => {
     expect(await enter({ articles: [full] }).view("article", { id: "full" })).toEqual([
-      { kind: "heading", text: "Title of full" },
+      { kind: "heading", text: "Title of full", url: "https://courier.example/full" },
       {
         kind: "facts",
         rows: [
@@ -46,7 +46,7 @@ describe("article", () => {
 
   it("leaves out what is unknown, says that it is undated, and is headed by its own name", async () => {
     const [heading, facts] = await enter({ articles: [bare] }).view("article", { id: "bare" });
-    expect(heading).toEqual({ kind: "heading", text: "bare.txt" });
+    expect(heading).toEqual({ kind: "heading", text: "bare.txt", url: null });
     expect(facts).toMatchObject({
       rows: [
         ["id", "bare"],

@@ -20,6 +20,7 @@ export interface MessageBody {
   readonly content: string;
   readonly embeds: readonly {
     readonly title?: string;
+    readonly url?: string;
     readonly description: string;
     readonly color: number;
   }[];
@@ -48,13 +49,13 @@ export function isInteractive(view: View, setting: Setting, asText: boolean): bo
 
 /** One page as a message. */
 export function drawPage(options: DrawOptions): MessageBody {
-  const { tone, title, pages } = pagesOf(options.view, options);
+  const { tone, title, url, pages } = pagesOf(options.view, options);
   const at = Math.min(options.page, pages.length - 1);
   const { draw, items } = pages[at] ?? NOTHING;
   const components = options.key === null ? [] : rows(items, at, pages.length, options, options.key);
   if (options.asText) return { content: `${titleAsText(title)}${draw()}`, embeds: [], components };
-  const embed = { description: draw(), color: COLORS[tone] };
-  return { content: "", embeds: [title === null ? embed : { title, ...embed }], components };
+  const head = { ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) };
+  return { content: "", embeds: [{ ...head, description: draw(), color: COLORS[tone] }], components };
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

@@ -4,6 +4,7 @@ import { MESSAGE_LIMITS } from "../limits.ts";
 import { itemsOf, piecesOf, type Setting } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { fitTo } from "./fit.ts";
+import { linkTarget } from "./link.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What a reader must tell apart at a glance; colours follow, and the words say it too. */
@@ -20,6 +21,8 @@ export interface Pages {
   readonly tone: Tone;
   /** Above each page, as markdown; null for none. */
   readonly title: string | null;
+  /** What the title links to; null for nothing. */
+  readonly url: string | null;
   /** At least one. */
   readonly pages: readonly Page[];
 }
@@ -33,8 +36,9 @@ export const NOTHING: Page = { draw: () => "–", items: [] };
 /** The pages of a view. `asText`: pages for a message without embeds. */
 export function pagesOf(view: View, setting: Setting & { readonly asText: boolean }): Pages {
   const [first, ...rest] = view;
-  const heading = first?.kind === "heading" && rest.length > 0 ? first.text : null;
-  const title = fitTo(heading ?? "", MESSAGE_LIMITS.embedTitleChars, plainLine) || null;
+  const heading = first?.kind === "heading" && rest.length > 0 ? first : null;
+  const title = fitTo(heading?.text ?? "", MESSAGE_LIMITS.embedTitleChars, plainLine) || null;
+  const url = title === null ? null : linkTarget(heading?.url ?? null);
   const tone = toneOf(view);
   const pieces = piecesOf(heading === null ? view : rest, setting);
   const items = itemsOf(view);
@@ -42,7 +46,7 @@ export function pagesOf(view: View, setting: Setting & { readonly asText: boolea
     draw: () => joined(page),
     items: page.flatMap(({ item }) => (item !== null && items[item]?.passage ? [item] : [])),
   }));
-  return { tone, title, pages: pages.length > 0 ? pages : [NOTHING] };
+  return { tone, title, url, pages: pages.length > 0 ? pages : [NOTHING] };
 }
 
 /** A title as part of the text. */

@@ -71,6 +71,16 @@ describe("a message", () => {
     expect(draw(ANSWER, { key: null }).components).toEqual([]);
   });
 
+  it("links its title to what it names, where that has an address that may be a link", () => {
+    const titled = (url: string | null) => draw([{ kind: "heading", text: "A", url }, ...ANSWER]).embeds[0];
+    expect(titled("https://paper.example/a_(b)")).toMatchObject({
+      title: "A",
+      url: "https://paper.example/a_%28b%29",
+    });
+    for (const url of [null, "javascript:alert(1)", "https://discord.gg/abc"])
+      expect(titled(url)).not.toHaveProperty("url");
+  });
+
   it("is text where embeds are not allowed", () => {
     const body = draw([{ kind: "heading", text: "A *title*" }, ...ANSWER], { asText: true });
     expect(body.embeds).toEqual([]);
