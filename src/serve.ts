@@ -1,5 +1,6 @@
 /** Runs the bot on Discord until it is told to stop. */
 import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Config } from "./config.ts";
 import { UserError } from "./core/errors.ts";
 import type { Door } from "./core/handle.ts";
@@ -8,6 +9,8 @@ import type { ErrorLog } from "./log.ts";
 import { coverageWords, prepare } from "./prepare.ts";
 import type { Program } from "./program.ts";
 import { openReplies } from "./storage/replies.ts";
+
+const GIVE_UP_MS = 500;
 
 /** The opened program with what a transport needs besides. */
 export interface Running {
@@ -52,9 +55,11 @@ export async function serve({ config, log, program, signal }: Running): Promise<
       signal,
     });
     try {
-      await prepared;
+      const over = stopped(signal, bot.ended);
+      over.catch(() => undefined); // Awaited below, unless the preparation fails first.
+      await Promise.race([prepared, over]);
       if (!signal.aborted) await announce(bot, { log, program });
-      await stopped(signal, bot.ended);
+      await over;
     } finally {
       await bot.stop();
     }
@@ -62,7 +67,8 @@ export async function serve({ config, log, program, signal }: Running): Promise<
     if (!signal.aborted) throw error;
   } finally {
     failed.abort();
-    await prepared.catch(() => undefined);
+    // A large index that is being built does not hear of the stop; it is given up.
+    await Promise.race([prepared.catch(() => undefined), delay(GIVE_UP_MS, undefined, { ref: false })]);
     replies.close();
   }
 }
