@@ -3,10 +3,9 @@ import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
 import { language, onlyMe, source } from "./filters.ts";
 import { articleItem } from "./items.ts";
+import { listLength } from "./paging.ts";
 
-const DEFAULT_LIMIT = 10;
-/** Where pages are turned, the list goes on. */
-const PAGED_LIMIT = 100;
+const LENGTHS = { atOnce: 10, overPages: 100 } as const;
 const MAX_LIMIT = 1_000;
 
 export const latest = commandFor<Services>()({
@@ -24,11 +23,11 @@ export const latest = commandFor<Services>()({
       min: 1,
       max: MAX_LIMIT,
       description: {
-        "en-US": `How many articles, 1 to ${MAX_LIMIT} (if not said: ${DEFAULT_LIMIT}, over pages ${PAGED_LIMIT})`,
-        ru: `Сколько статей, от 1 до ${MAX_LIMIT} (обычно ${DEFAULT_LIMIT}, постранично ${PAGED_LIMIT})`,
-        de: `Wie viele Artikel, 1 bis ${MAX_LIMIT} (sonst ${DEFAULT_LIMIT}, mit Seiten ${PAGED_LIMIT})`,
-        "es-ES": `Cuántos artículos, de 1 a ${MAX_LIMIT} (si no se dice: ${DEFAULT_LIMIT}, por páginas ${PAGED_LIMIT})`,
-        ja: `件数、1〜${MAX_LIMIT}（省略時 ${DEFAULT_LIMIT}、ページ表示では ${PAGED_LIMIT}）`,
+        "en-US": `How many articles, 1 to ${MAX_LIMIT} (if not said: ${LENGTHS.atOnce}, over pages ${LENGTHS.overPages})`,
+        ru: `Сколько статей, от 1 до ${MAX_LIMIT} (обычно ${LENGTHS.atOnce}, постранично ${LENGTHS.overPages})`,
+        de: `Wie viele Artikel, 1 bis ${MAX_LIMIT} (sonst ${LENGTHS.atOnce}, mit Seiten ${LENGTHS.overPages})`,
+        "es-ES": `Cuántos artículos, de 1 a ${MAX_LIMIT} (si no se dice: ${LENGTHS.atOnce}, por páginas ${LENGTHS.overPages})`,
+        ja: `件数、1〜${MAX_LIMIT}（省略時 ${LENGTHS.atOnce}、ページ表示では ${LENGTHS.overPages}）`,
       },
     },
     offset: {
@@ -48,8 +47,7 @@ export const latest = commandFor<Services>()({
     private: onlyMe,
   },
   run({ limit, offset = 0, ...request }, { services, caller }) {
-    const shown = limit ?? (caller.turnsPages ? PAGED_LIMIT : DEFAULT_LIMIT);
-    return services.latest({ ...request, limit: shown, offset });
+    return services.latest({ ...request, limit: listLength(limit, caller, LENGTHS), offset });
   },
   present: ({ total, articles }) => [
     { kind: "note", tone: "muted", text: `${articles.length} of ${total} articles, newest added first` },

@@ -3,10 +3,11 @@ import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
 import { filters, onlyMe } from "./filters.ts";
 import { passageItem } from "./items.ts";
+import { listLength } from "./paging.ts";
 import { phrase } from "./wording.ts";
 
 const MAX_QUERY_CHARS = 1_000;
-const DEFAULT_LIMIT = 10;
+const LENGTHS = { atOnce: 10, overPages: 30 } as const;
 const MAX_LIMIT = 100;
 
 export const search = commandFor<Services>()({
@@ -36,17 +37,19 @@ export const search = commandFor<Services>()({
       min: 1,
       max: MAX_LIMIT,
       description: {
-        "en-US": `How many passages, 1 to ${MAX_LIMIT} (${DEFAULT_LIMIT} if not said)`,
-        ru: `Сколько фрагментов, от 1 до ${MAX_LIMIT} (обычно ${DEFAULT_LIMIT})`,
-        de: `Wie viele Stellen, 1 bis ${MAX_LIMIT} (sonst ${DEFAULT_LIMIT})`,
-        "es-ES": `Cuántos pasajes, de 1 a ${MAX_LIMIT} (${DEFAULT_LIMIT} si no se dice)`,
-        ja: `件数、1〜${MAX_LIMIT}（省略時 ${DEFAULT_LIMIT}）`,
+        "en-US": `How many passages, 1 to ${MAX_LIMIT} (if not said: ${LENGTHS.atOnce}, over pages ${LENGTHS.overPages})`,
+        ru: `Сколько фрагментов, от 1 до ${MAX_LIMIT} (обычно ${LENGTHS.atOnce}, постранично ${LENGTHS.overPages})`,
+        de: `Wie viele Stellen, 1 bis ${MAX_LIMIT} (sonst ${LENGTHS.atOnce}, mit Seiten ${LENGTHS.overPages})`,
+        "es-ES": `Cuántos pasajes, de 1 a ${MAX_LIMIT} (si no se dice: ${LENGTHS.atOnce}, por páginas ${LENGTHS.overPages})`,
+        ja: `件数、1〜${MAX_LIMIT}（省略時 ${LENGTHS.atOnce}、ページ表示では ${LENGTHS.overPages}）`,
       },
     },
     ...filters,
     private: onlyMe,
   },
-  run: ({ limit = DEFAULT_LIMIT, ...request }, { services }) => services.search({ ...request, limit }),
+  run({ limit, ...request }, { services, caller }) {
+    return services.search({ ...request, limit: listLength(limit, caller, LENGTHS) });
+  },
   present: ({ passages }, { locale }) =>
     passages.length === 0
       ? [{ kind: "note", tone: "warning", text: phrase("nothingFound", locale) }]
