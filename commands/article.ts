@@ -3,6 +3,7 @@ import { commandFor } from "../src/core/command.ts";
 import { languageName } from "../src/core/languages.ts";
 import type { ArticleResult, Services } from "../src/core/services.ts";
 import { articleId, onlyMe } from "./filters.ts";
+import { type LabelName, label } from "./labels.ts";
 
 export const article = commandFor<Services>()({
   name: "article",
@@ -23,18 +24,18 @@ export const article = commandFor<Services>()({
 });
 
 function facts(result: ArticleResult, locale: string): (readonly [string, string])[] {
-  const rows: (readonly [string, string | null])[] = [
+  const rows: (readonly [LabelName, string | null])[] = [
     ["id", result.id],
     ["source", result.source],
     ["byline", result.byline],
-    ["published", result.publishedAt ?? "undated"],
+    ["published", result.publishedAt ?? label("undated", locale)],
     ["language", languageName(result.language, locale)],
     ["url", result.url],
     ["file", result.file],
     ["added", result.addedAt],
     ["cleaning", cleaningWords(result.cleaning)],
   ];
-  return rows.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return rows.flatMap(([name, value]) => (value === null ? [] : [[label(name, locale), value] as const]));
 }
 
 function cleaningWords({ keptLines, removedLines, reasons }: ArticleResult["cleaning"]): string {

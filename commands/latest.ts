@@ -4,6 +4,7 @@ import type { Services } from "../src/core/services.ts";
 import { language, onlyMe, source } from "./filters.ts";
 import { articleItem } from "./items.ts";
 import { listLength } from "./paging.ts";
+import { countPhrase } from "./wording.ts";
 
 const LENGTHS = { atOnce: 10, overPages: 100 } as const;
 const MAX_LIMIT = 1_000;
@@ -49,8 +50,8 @@ export const latest = commandFor<Services>()({
   run({ limit, offset = 0, ...request }, { services, caller }) {
     return services.latest({ ...request, limit: listLength(limit, caller, LENGTHS), offset });
   },
-  present: ({ total, articles }) => [
-    { kind: "note", tone: "muted", text: `${articles.length} of ${total} articles, newest added first` },
+  present: ({ total, articles }, { locale }) => [
+    { kind: "note", tone: "muted", text: countPhrase(articles.length, total, locale) },
     { kind: "articles", items: articles.map(articleItem) },
   ],
 });

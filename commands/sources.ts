@@ -2,6 +2,9 @@
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
 import { onlyMe } from "./filters.ts";
+import { label } from "./labels.ts";
+
+const COLUMNS = ["source", "articles", "languages", "newest"] as const;
 
 export const sources = commandFor<Services>()({
   name: "sources",
@@ -14,15 +17,15 @@ export const sources = commandFor<Services>()({
   },
   options: { private: onlyMe },
   run: (_options, { services }) => services.sources(),
-  present: (result) => [
+  present: (result, { locale }) => [
     {
       kind: "table",
-      columns: ["source", "articles", "languages", "newest"],
+      columns: COLUMNS.map((name) => label(name, locale)),
       rows: result.sources.map(({ source, articles, languages, newest }) => [
-        source ?? "(not named)",
+        source ?? label("notNamed", locale),
         String(articles),
         languages.join(", "),
-        newest ?? "undated",
+        newest ?? label("undated", locale),
       ]),
     },
   ],

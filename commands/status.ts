@@ -3,6 +3,7 @@ import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
 import type { Block } from "../src/core/view.ts";
 import { onlyMe } from "./filters.ts";
+import { type LabelName, label } from "./labels.ts";
 import { phrase } from "./wording.ts";
 
 export const status = commandFor<Services>()({
@@ -17,22 +18,23 @@ export const status = commandFor<Services>()({
   options: { private: onlyMe },
   run: (_options, { services }) => services.status(),
   present(result, { locale }) {
+    const rows: (readonly [LabelName, string])[] = [
+      ["version", result.version],
+      ["model", result.model ? `${result.model.id}, ${result.model.dimensions} dimensions` : "none yet"],
+      ["articles", String(result.articles)],
+      ["passages", String(result.passages)],
+      ["languages", String(result.languages)],
+      ["sources", String(result.sources)],
+      [
+        "index",
+        `${result.index.kind}, ${result.index.passages} passages, ${result.index.current ? "current" : "catching up"}`,
+      ],
+      ["memory", `${result.memoryMiB} MiB`],
+      ["uptime", `${Math.round(result.uptimeSeconds)} s`],
+    ];
     const facts: Block = {
       kind: "facts",
-      rows: [
-        ["version", result.version],
-        ["model", result.model ? `${result.model.id}, ${result.model.dimensions} dimensions` : "none yet"],
-        ["articles", String(result.articles)],
-        ["passages", String(result.passages)],
-        ["languages", String(result.languages)],
-        ["sources", String(result.sources)],
-        [
-          "index",
-          `${result.index.kind}, ${result.index.passages} passages, ${result.index.current ? "current" : "catching up"}`,
-        ],
-        ["memory", `${result.memoryMiB} MiB`],
-        ["uptime", `${Math.round(result.uptimeSeconds)} s`],
-      ],
+      rows: rows.map(([name, value]) => [label(name, locale), value]),
     };
     return result.sample ? [{ kind: "note", tone: "muted", text: phrase("sample", locale) }, facts] : [facts];
   },

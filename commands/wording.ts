@@ -40,9 +40,21 @@ const PHRASES = {
     es: "Esta es la cobertura de ejemplo: medios y hechos inventados.",
     ja: "これは見本の記事です。媒体も出来事も架空です。",
   },
+  count: {
+    "en-US": "{shown} of {total} articles, newest added first",
+    ru: "{shown} из {total} статей, сначала добавленные последними",
+    de: "{shown} von {total} Artikeln, zuletzt aufgenommene zuerst",
+    es: "{shown} de {total} artículos, primero los últimos añadidos",
+    ja: "全{total}件中{shown}件、追加が新しい順",
+  },
 } as const satisfies Record<string, Localized>;
 
 /** A phrase in the caller's locale. */
 export function phrase(name: keyof typeof PHRASES, locale: string): string {
   return localized(PHRASES[name], locale);
+}
+
+/** How many articles of a list are shown. */
+export function countPhrase(shown: number, total: number, locale: string): string {
+  return phrase("count", locale).replace("{shown}", String(shown)).replace("{total}", String(total));
 }

@@ -69,15 +69,15 @@ describe("article", () => {
   });
 
   it.each([
-    ["ru", "ja", "японский"],
-    ["ja", "ja", "日本語"],
-    ["xx", "ja", "Japanese"],
-    ["en-US", "und", "und"],
-    ["de", "pt", "Portugiesisch"],
-  ])("names its language for %s: %s is %s", async (locale, language, name) => {
+    ["ru", "ja", "язык", "японский"],
+    ["ja", "ja", "言語", "日本語"],
+    ["xx", "ja", "language", "Japanese"],
+    ["en-US", "und", "language", "und"],
+    ["de", "pt", "Sprache", "Portugiesisch"],
+  ])("names its language for %s: %s is %s %s", async (locale, language, fact, name) => {
     const article = fakeArticle("a", { language });
     const [, facts] = await enter({ articles: [article] }).view("article", { id: "a" }, locale);
-    expect(facts).toMatchObject({ rows: expect.arrayContaining([["language", name]]) });
+    expect(facts).toMatchObject({ rows: expect.arrayContaining([[fact, name]]) });
   });
 
   it("is found by its external id, too", async () => {
