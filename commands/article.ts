@@ -1,6 +1,7 @@
 /** `article`: one article whole, with its metadata and how it was cleaned. */
 import { commandFor } from "../src/core/command.ts";
 import { languageName } from "../src/core/languages.ts";
+import { undated } from "../src/core/locale.ts";
 import type { ArticleResult, Services } from "../src/core/services.ts";
 import { articleId, onlyMe } from "./filters.ts";
 import { type LabelName, label } from "./labels.ts";
@@ -28,7 +29,7 @@ function facts(result: ArticleResult, locale: string): (readonly [string, string
     ["id", result.id],
     ["source", result.source],
     ["byline", result.byline],
-    ["published", result.publishedAt ?? label("undated", locale)],
+    ["published", result.publishedAt ?? undated(locale)],
     ["language", languageName(result.language, locale)],
     ["url", result.url],
     ["file", result.file],

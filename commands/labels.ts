@@ -12,7 +12,6 @@ const LABELS = {
   file: ["file", "файл", "Datei", "archivo", "ファイル"],
   added: ["added", "добавлено", "aufgenommen", "añadido", "追加"],
   cleaning: ["cleaning", "очистка", "Bereinigung", "limpieza", "整形"],
-  undated: ["undated", "без даты", "ohne Datum", "sin fecha", "日付なし"],
   articles: ["articles", "статьи", "Artikel", "artículos", "記事"],
   languages: ["languages", "языки", "Sprachen", "idiomas", "言語"],
   newest: ["newest", "новейшая", "neuester", "más reciente", "最新"],

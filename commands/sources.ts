@@ -1,5 +1,6 @@
 /** `sources`: the publishers, with how much there is of each. */
 import { commandFor } from "../src/core/command.ts";
+import { undated } from "../src/core/locale.ts";
 import type { Services } from "../src/core/services.ts";
 import { onlyMe } from "./filters.ts";
 import { label } from "./labels.ts";
@@ -25,7 +26,7 @@ export const sources = commandFor<Services>()({
         source ?? label("notNamed", locale),
         String(articles),
         languages.join(", "),
-        newest ?? label("undated", locale),
+        newest ?? undated(locale),
       ]),
     },
   ],

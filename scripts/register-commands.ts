@@ -1,15 +1,10 @@
 /** `npm run register-commands`: tells Discord which commands there are, checks them, or prints the link that adds the bot. */
 import { parseArgs } from "node:util";
 import { commands } from "../commands/index.ts";
-import { type Config, loadConfig } from "../src/config.ts";
+import { loadConfig, requireToken } from "../src/config.ts";
 import { UserError } from "../src/core/errors.ts";
-import {
-  inviteLink,
-  openScope,
-  payloadsOf,
-  registerCommands,
-  removeCommands,
-} from "../src/discord/register/register.ts";
+import { inviteLink } from "../src/discord/register/invite.ts";
+import { openScope, payloadsOf, registerCommands, removeCommands } from "../src/discord/register/register.ts";
 import { runScript } from "./run.ts";
 
 const USAGE = `Usage: npm run register-commands [-- OPTIONS]
@@ -48,8 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
       "configuration",
       `--guild takes a server's id of 17 to 20 digits, and “${guildId}” came.`,
     );
-  const { discord } = loadConfig(process.cwd());
-  const scope = await openScope({ token: tokenOf(discord), apiUrl: discord.apiUrl, guildId });
+  const config = loadConfig(process.cwd());
+  const scope = await openScope({ token: requireToken(config), apiUrl: config.discord.apiUrl, guildId });
   if (values.invite) {
     process.stdout.write(`${inviteLink(scope.applicationId)}\n`);
     return 0;
@@ -66,14 +61,6 @@ async function main(args: readonly string[]): Promise<number> {
     changed ? `Registered for ${where}: ${names}.\n` : `Discord has them already for ${where}: ${names}.\n`,
   );
   return 0;
-}
-
-function tokenOf({ token }: Config["discord"]): string {
-  if (token) return token;
-  throw new UserError(
-    "configuration",
-    "DISCORD_TOKEN is not set. Put the bot's token into .env: https://discord.com/developers/applications → your application → Bot.",
-  );
 }
 
 await runScript(main);

@@ -8,6 +8,7 @@ import { UserError } from "./core/errors.ts";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const POOLINGS = ["mean", "cls", "last"] as const;
 const SWITCH = ["on", "off"] as const;
+const DISCORD_API = "https://discord.com/api";
 /** What a header takes; Discord judges the rest. */
 const TOKEN = /^\s*[\x21-\x7e]*\s*$/;
 /** Variables whose values are shown to nobody. */
@@ -32,8 +33,8 @@ const schema = z.object({
   DISCORD_API_URL: z
     .string()
     .trim()
-    .refine(isHttpUrl, { error: "expected an http(s) address such as https://discord.com/api" })
-    .optional(),
+    .refine(isHttpUrl, { error: `expected an http(s) address such as ${DISCORD_API}` })
+    .default(DISCORD_API),
   ASK_CHANNELS: z
     .string()
     .regex(CHANNEL_IDS, { error: "expected channel ids of 17 to 20 digits, separated by commas" })
@@ -68,8 +69,8 @@ export interface Config {
 export interface DiscordConfig {
   /** Null without one; empty when the variable is set to nothing. */
   readonly token: string | null;
-  /** Null stands for Discord's own. */
-  readonly apiUrl: string | null;
+  /** Without a slash at its end. */
+  readonly apiUrl: string;
   /** Channels where every question is answered. */
   readonly askChannels: readonly string[];
   readonly registersCommands: boolean;
@@ -104,11 +105,22 @@ export function readConfig(environment: Environment, cwd: string): Config {
     discord: {
       // Set to nothing is a mistake worth telling: a bot that was meant to run would wait for a prompt instead.
       token: environment.DISCORD_TOKEN?.trim() ?? null,
-      apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, "") ?? null,
+      apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ""),
       askChannels: values.ASK_CHANNELS?.match(/\d+/g) ?? [],
       registersCommands: values.REGISTER_COMMANDS === "on",
     },
   };
+}
+
+/** The bot's token; throws UserError `configuration` with what to do where there is none. */
+export function requireToken({ discord }: Config): string {
+  if (discord.token) return discord.token;
+  throw new UserError(
+    "configuration",
+    `DISCORD_TOKEN is ${discord.token === null ? "not set" : "empty"}. Put the bot's token into .env or the environment ` +
+      "(https://discord.com/developers/applications → your application → Bot → Reset Token). " +
+      "Without that line, “npm start” opens the console.",
+  );
 }
 
 function withoutEmpty(environment: Environment): Record<string, string> {

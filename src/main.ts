@@ -1,6 +1,6 @@
 /** The program: reads the configuration, opens what is needed, and hands over to a transport. */
 import { join } from "node:path";
-import { loadConfig } from "./config.ts";
+import { loadConfig, requireToken } from "./config.ts";
 import { runInteractive } from "./console/interactive.ts";
 import { runJsonLines } from "./console/json-lines.ts";
 import { runOneShot } from "./console/one-shot.ts";
@@ -8,7 +8,7 @@ import { failureWords } from "./failure.ts";
 import { openLog } from "./log.ts";
 import { coverageWords, prepare } from "./prepare.ts";
 import { openProgram } from "./program.ts";
-import { type Running, requireToken, serve } from "./serve.ts";
+import { type Running, serve } from "./serve.ts";
 
 const DEFAULT_WIDTH = 100;
 let leavesConnections = false;
@@ -16,8 +16,7 @@ let leavesConnections = false;
 async function main(args: readonly string[]): Promise<number> {
   const config = loadConfig(process.cwd());
   const log = openLog(config.logLevel);
-  const onDiscord = args.length === 0 && config.discord.token !== null;
-  if (onDiscord) requireToken(config);
+  const token = args.length === 0 && config.discord.token !== null ? requireToken(config) : null;
   const program = await openProgram(config, log, { writesSample: args.length === 0 });
   const stopping = new AbortController();
   const stop = () => {
@@ -28,9 +27,9 @@ async function main(args: readonly string[]): Promise<number> {
   process.once("SIGTERM", stop);
   try {
     const running = { config, log, program, signal: stopping.signal };
-    if (!onDiscord) return await run(args, running);
+    if (token === null) return await run(args, running);
     leavesConnections = true;
-    await serve(running);
+    await serve(running, token);
     return 0;
   } finally {
     await program.close();

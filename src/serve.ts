@@ -21,33 +21,24 @@ export interface Running {
   readonly signal: AbortSignal;
 }
 
-/** The token, or what to do when the variable is set to nothing. */
-export function requireToken({ discord }: Config): string {
-  if (discord.token) return discord.token;
-  throw new UserError(
-    "configuration",
-    "DISCORD_TOKEN is empty. Put the bot's token there (https://discord.com/developers/applications → your " +
-      "application → Bot → Reset Token), or remove the line to ask in the console.",
-  );
-}
-
 /** Resolves after a stop; throws UserError when Discord refuses the bot or cannot be reached. */
-export async function serve({ config, log, program, signal }: Running): Promise<void> {
+export async function serve(running: Running, token: string): Promise<void> {
+  const { config, log, program, signal } = running;
   const clock = () => new Date();
-  // A promise that a library forgot must not end the bot; everything of ours is caught where it belongs.
-  process.on("unhandledRejection", log.bug);
+  // discord.js takes a quarter of a second to load; the console does without it.
+  const { startBot } = await import("./discord/bot.ts");
+  const { networkReason } = await import("./discord/start-failure.ts");
+  catchStrays(log, networkReason);
+  const replies = openReplies({ folder: config.dataDir, clock, log });
   const failed = new AbortController();
   const prepared = prepare(program, config.locale, AbortSignal.any([signal, failed.signal]));
   prepared.catch(() => undefined); // Told below, and by whatever is answered before.
-  // discord.js takes a quarter of a second to load; the console does without it.
-  const { startBot } = await import("./discord/bot.ts");
-  const replies = openReplies({ folder: config.dataDir, clock, log });
   try {
-    const { discord } = config;
+    const door = afterwards(prepared, program.door);
     const bot = await startBot({
-      ...discord,
-      token: requireToken(config),
-      door: afterwards(prepared, program.door),
+      ...config.discord,
+      token,
+      door,
       replies,
       clock,
       log,
@@ -58,19 +49,34 @@ export async function serve({ config, log, program, signal }: Running): Promise<
       const over = stopped(signal, bot.ended);
       over.catch(() => undefined); // Awaited below, unless the preparation fails first.
       await Promise.race([prepared, over]);
-      if (!signal.aborted) await announce(bot, { log, program });
+      if (!signal.aborted) await announce(bot, running);
       await over;
     } finally {
       await bot.stop();
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    // After a stop, that Discord was not reached is nothing to tell; a bug still is.
+    if (!signal.aborted || !(error instanceof UserError)) throw error;
   } finally {
     failed.abort();
     // A large index that is being built does not hear of the stop; it is given up.
     await Promise.race([prepared.catch(() => undefined), delay(GIVE_UP_MS, undefined, { ref: false })]);
     replies.close();
   }
+}
+
+/**
+ * Errors that libraries let go of must not end the bot; everything of ours is caught where it belongs. @discordjs/ws
+ * takes its listener from a socket that it gives up while connecting; when that fails, nobody is there to hear it.
+ */
+function catchStrays(log: ErrorLog, networkReason: (error: unknown) => string | null): void {
+  process.on("unhandledRejection", log.bug);
+  process.on("uncaughtException", (error) => {
+    const reason = networkReason(error);
+    if (reason !== null) return log.info({ reason }, "a connection failed after it was given up");
+    log.bug(error);
+    process.exit(1);
+  });
 }
 
 /** The same door, opened once everything is ready: who asks before waits instead of hearing that there is nothing. */
@@ -85,7 +91,7 @@ function afterwards(ready: Promise<void>, door: Door): Door {
   };
 }
 
-async function announce(bot: Bot, { log, program }: Pick<Running, "log" | "program">): Promise<void> {
+async function announce(bot: Bot, { log, program }: Running): Promise<void> {
   const coverage = await coverageWords(program);
   const servers = bot.servers === 1 ? "1 server" : `${bot.servers} servers`;
   process.stdout.write(`Online as ${bot.name} in ${servers}, answering from ${coverage}. Ctrl+C stops it.\n`);

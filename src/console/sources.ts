@@ -1,6 +1,6 @@
 /** Draws cited sources and passages: `[1] Title — Publisher · 6 Nov 2024 · Russian · URL or path · id`. */
 
-import { showLanguage, showTime } from "../core/locale.ts";
+import { showLanguage, showTime, undated } from "../core/locale.ts";
 import type { SourceItem } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
 import { printableLine } from "./sanitize.ts";
@@ -10,6 +10,7 @@ import { wrapRuns, wrapText } from "./wrap.ts";
 
 /** Columns that a passage's words are set in below its source. */
 const TEXT_INDENT = 4;
+const UNTITLED = "(untitled)";
 
 interface Setting {
   readonly width: number;
@@ -31,13 +32,13 @@ export function drawSource(item: SourceItem, { width, pen, locale }: Setting): s
 }
 
 /** Lines of a table of articles, one a row. */
-export function drawArticles(items: readonly SourceItem[], { width, pen }: Setting): string[] {
+export function drawArticles(items: readonly SourceItem[], { width, pen, locale }: Setting): string[] {
   const rows = items.map(({ articleId, published, language, source, title }) => [
     articleId,
-    published.value ?? "undated",
+    published.value ?? undated(locale),
     language,
     source ?? "–",
-    title ?? "(untitled)",
+    title ?? UNTITLED,
   ]);
   const columns = ["id", "published", "language", "source", "title"];
   return drawTable(
@@ -49,7 +50,7 @@ export function drawArticles(items: readonly SourceItem[], { width, pen }: Setti
 
 function sourceRuns(item: SourceItem, locale: string): Run[] {
   const title: Run =
-    item.title === null ? { text: "(untitled)", style: "muted" } : { text: item.title, style: "strong" };
+    item.title === null ? { text: UNTITLED, style: "muted" } : { text: item.title, style: "strong" };
   const place = item.url ?? item.file;
   return [
     title,

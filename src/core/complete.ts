@@ -8,7 +8,7 @@ import type { Completion, CompletionRequest, Services } from "./services.ts";
 const MAX_ARTICLES = 5_000;
 /** Suggestions given; no transport shows more. */
 const MAX_COMPLETIONS = 25;
-/** While the coverage grows, or cannot be read, it is looked at at most this often. */
+/** Once read, the coverage is looked at again at most this often, whether it grows or cannot be read any more. */
 const MIN_REFRESH_INTERVAL_MS = 5_000;
 
 /** A value with the names that it may be found by, folded. */

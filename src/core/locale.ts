@@ -55,6 +55,11 @@ export function usableLocale(locale: string): string {
   }
 }
 
+/** What stands for a date that is not known. */
+export function undated(locale: string): string {
+  return localized(UNDATED, usableLocale(locale));
+}
+
 /** Where the hour is unknown, the one at which it is the same day from Hawaii to New Zealand, in its summer too. */
 const SAME_DAY_HOUR = 10;
 
@@ -62,18 +67,18 @@ const SAME_DAY_HOUR = 10;
 export function unixSeconds({ value, precision }: PublicationTime): number | null {
   const found = value === null ? null : CUT_TIME.exec(value);
   if (!found || (precision !== "day" && precision !== "minute")) return null;
-  const [day = "", , , , hour, , zone] = found;
+  const [written = "", , , , hour, , zone] = found;
   const exact = hour !== undefined && zone !== undefined;
   const time = exact
-    ? Date.parse(day.replace(" ", "T"))
-    : Date.parse(`${day.slice(0, 10)}T${SAME_DAY_HOUR}:00Z`);
+    ? Date.parse(written.replace(" ", "T"))
+    : Date.parse(`${written.slice(0, 10)}T${SAME_DAY_HOUR}:00Z`);
   return Number.isNaN(time) ? null : Math.floor(time / 1000);
 }
 
 /** "6 Nov 2024, 16:29 (UTC+09:00)", "November 2024", "undated"; a time is shown as it was published, in its own zone. */
 export function showTime(published: PublicationTime, locale: string): string {
   const { value, precision } = published;
-  if (value === null || precision === "none") return localized(UNDATED, usableLocale(locale));
+  if (value === null || precision === "none") return undated(locale);
   const found = CUT_TIME.exec(value);
   if (!found) return value;
   const [, year = "", month = "1", day = "1", hour = "0", minute = "0", zone] = found;

@@ -10,7 +10,7 @@ interface Setting {
 }
 
 /** Longest source name or article id that is looked at; real ones are far shorter. */
-const MAX_NAME_CHARS = 200;
+export const MAX_NAME_CHARS = 200;
 /** How much of a wrong value an error repeats. */
 const MAX_ECHO_CHARS = 60;
 

@@ -1,5 +1,5 @@
 /** Tells whether a chat message asks something that a coverage could answer. */
-import { asksUnmarked, spell } from "../text/interrogatives-match.ts";
+import { asksUnmarked, spell, WORD } from "../text/interrogatives-match.ts";
 
 /** Parts of a message that are not its author's words, by Discord's markup. Bounded or consuming, so linear. */
 const FOREIGN: readonly RegExp[] = [
@@ -32,7 +32,6 @@ const ELLIPSIS = /^\.\./u;
 /** "U.S.", "Dr.", "15. Jahrhundert": the full stop does not end the sentence. */
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}{1,2}|\p{N}{1,4})\.$/u;
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
 const LETTER = /\p{L}/u;
 const READABLE = /[\p{L}\p{N}]/gu;
 /** Scripts without spaces: how many letters are more than "what?" or "really?". */

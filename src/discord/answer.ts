@@ -2,7 +2,8 @@
 import type { Door } from "../core/handle.ts";
 import type { Logger, ReplyStore } from "../core/ports.ts";
 import type { View } from "../core/view.ts";
-import { drawPage, isInteractive, type MessageBody } from "./render/message.ts";
+import { drawPage, type MessageBody } from "./render/message.ts";
+import { isInteractive, pagesOf } from "./render/pages.ts";
 
 export interface AnswerParts {
   readonly door: Door;
@@ -12,7 +13,7 @@ export interface AnswerParts {
   readonly mention: (command: string) => string;
 }
 
-export interface Request {
+export interface CommandRequest {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly locale: string;
@@ -24,15 +25,19 @@ export interface Request {
 }
 
 /** Throws what the door throws; a reply that cannot be kept is sent without buttons. */
-export async function answer(request: Request, parts: AnswerParts): Promise<MessageBody> {
+export async function answer(request: CommandRequest, parts: AnswerParts): Promise<MessageBody> {
   const { command, locale, asText } = request;
   const { view } = await parts.door.handle(command, request.options, { locale, turnsPages: true });
-  const setting = { locale, mention: parts.mention };
-  const key = isInteractive(view, setting, asText) ? await keep(view, request, parts) : null;
-  return drawPage({ ...setting, view, command, key, page: 0, asText });
+  const pages = pagesOf(view, { locale, mention: parts.mention, asText });
+  const key = isInteractive(pages) ? await keep(view, request, parts) : null;
+  return drawPage({ pages, locale, command, key, page: 0, asText });
 }
 
-async function keep(view: View, request: Request, { replies, log }: AnswerParts): Promise<string | null> {
+async function keep(
+  view: View,
+  request: CommandRequest,
+  { replies, log }: AnswerParts,
+): Promise<string | null> {
   const { command, asker, isPrivate } = request;
   try {
     return await replies.keep({ view, command, asker, isPrivate });

@@ -1,15 +1,17 @@
 /** The bot on Discord: connects, answers until it is told to stop, and goes down without leaving anyone waiting. */
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import { type Client, Events } from "discord.js";
+import { type Client, Events, PermissionFlagsBits } from "discord.js";
 import { UserError } from "../core/errors.ts";
 import type { Door } from "../core/handle.ts";
 import type { Clock, Logger, ReplyStore } from "../core/ports.ts";
 import { createClient } from "./client.ts";
-import { fatalClose, gatewayUnreachable, loggable, startFailure } from "./errors.ts";
+import { loggable } from "./errors.ts";
 import { attachListeners, type ListenerParts, logConnection } from "./listeners.ts";
 import { createQueue } from "./queue.ts";
-import { DEFAULT_API_URL, inviteLink, registerCommands } from "./register/register.ts";
+import { inviteLink } from "./register/invite.ts";
+import { registerCommands } from "./register/register.ts";
+import { fatalClose, gatewayUnreachable, startFailure } from "./start-failure.ts";
 import { createUnderWay } from "./under-way.ts";
 
 /** Questions worked on at a time: enough to fill the model's batches, few enough to leave the event loop room. */
@@ -23,8 +25,7 @@ const MAX_FIRST_ATTEMPTS = 20;
 
 export interface BotSettings {
   readonly token: string;
-  /** Null for Discord's own. */
-  readonly apiUrl: string | null;
+  readonly apiUrl: string;
   readonly askChannels: readonly string[];
   /** Registers the commands when Discord has others. */
   readonly registersCommands: boolean;
@@ -44,6 +45,8 @@ export interface Bot {
   readonly servers: number;
   /** Those of `askChannels` that do not exist or are hidden from the bot. */
   readonly unseenChannels: readonly string[];
+  /** Resolves when the commands are registered, or could not be; then their mentions can be clicked. */
+  readonly registered: Promise<void>;
   /** The link that adds the bot to a server. */
   readonly invite: string;
   /** Resolves when Discord ends the connection for good, with what to do about it. */
@@ -54,13 +57,16 @@ export interface Bot {
 
 /** Resolves once connected. Throws UserErrors `discord_refused` and `discord_unreachable`. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { token, apiUrl, askChannels, log, door } = settings;
+  const { token, apiUrl, askChannels, log, door, replies, clock } = settings;
   const client = createClient({ apiUrl, readsMessages: askChannels.length > 0 });
   const commandIds = new Map<string, string>();
   const underWay = createUnderWay();
   let stopping = false;
   const parts: ListenerParts = {
-    ...settings,
+    door,
+    replies,
+    clock,
+    log,
     onError: (error) => settings.onError(loggable(error)),
     askChannels: new Set(askChannels),
     underWay,
@@ -71,15 +77,17 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const ended = endOf(client);
   logConnection(client, log);
   attachListeners(client, parts);
-  await connect(client, { token, ended, signal: settings.signal }).catch(async (error) => {
-    await atMost(FAREWELL_MS, client.destroy());
-    throw error instanceof UserError ? error : startFailure(error, apiUrl ?? DEFAULT_API_URL);
-  });
-  if (settings.registersCommands) await register(client, door, commandIds, log);
+  try {
+    await connect(client, { token, ended, signal: settings.signal });
+  } catch (error) {
+    // The client is left to the end of the process: destroyed while it connects, it would throw out of reach.
+    throw error instanceof UserError ? error : startFailure(error, apiUrl);
+  }
   return {
     name: client.user?.tag ?? "",
     servers: client.guilds.cache.size,
-    unseenChannels: askChannels.filter((id) => !client.channels.cache.has(id)),
+    unseenChannels: askChannels.filter((id) => !isSeen(client, id)),
+    registered: settings.registersCommands ? register(client, door, commandIds, log) : Promise.resolve(),
     invite: inviteLink(client.application?.id ?? ""),
     ended,
     async stop() {
@@ -121,8 +129,16 @@ function unreachable(client: Client): Promise<never> {
       if (attempts === MAX_FIRST_ATTEMPTS) reject(gatewayUnreachable(client.ws.gateway ?? ""));
     };
     client.on(Events.ShardReconnecting, count);
-    client.once(Events.ClientReady, () => client.off(Events.ShardReconnecting, count));
+    client.once(Events.ShardReady, () => client.off(Events.ShardReconnecting, count));
   });
+}
+
+/** discord.js knows channels, too, that the bot may not look into. */
+function isSeen(client: Client, channelId: string): boolean {
+  const channel = client.channels.cache.get(channelId);
+  if (!channel || channel.isDMBased()) return false;
+  const permissions = client.user && channel.permissionsFor(client.user);
+  return !permissions || permissions.has(PermissionFlagsBits.ViewChannel);
 }
 
 /** A failure leaves the commands that Discord has: old ones are better than no bot. */
@@ -143,8 +159,5 @@ function endOf(client: Client): Promise<UserError> {
       const fatal = fatalClose(code);
       if (fatal) resolve(fatal);
     });
-    client.on(Events.Invalidated, () =>
-      resolve(new UserError("discord_refused", "Discord ended the session for good. Start the bot again.")),
-    );
   });
 }

@@ -1,9 +1,8 @@
-/** The discord.js client: as little of Discord as answering needs, and nothing kept of what people write. */
+/** The discord.js client: as little of Discord as answering needs, no cache of what people write. */
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
-import { DEFAULT_API_URL } from "./register/register.ts";
 
 export interface ClientSettings {
-  readonly apiUrl: string | null;
+  readonly apiUrl: string;
   /** Messages that do not mention the bot are read too: a privileged intent. */
   readonly readsMessages: boolean;
 }
@@ -31,6 +30,6 @@ export function createClient({ apiUrl, readsMessages }: ClientSettings): Client 
     }),
     allowedMentions: { parse: [], repliedUser: false },
     shards: "auto",
-    rest: { api: apiUrl ?? DEFAULT_API_URL },
+    rest: { api: apiUrl },
   });
 }

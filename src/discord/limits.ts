@@ -1,16 +1,11 @@
 /** Discord's limits on messages and commands (API v10, `resources/message`, `components/reference`, `application-commands`). */
 
+/** One embed, two rows and short labels by construction; what depends on texts is here. */
 export const MESSAGE_LIMITS = {
   contentChars: 2_000,
-  embeds: 10,
   embedTitleChars: 256,
   embedDescriptionChars: 4_096,
-  /** Title, description, fields, footer and author of all embeds together. */
-  embedTotalChars: 6_000,
-  actionRows: 5,
-  rowButtons: 5,
   customIdChars: 100,
-  buttonLabelChars: 80,
   selectOptions: 25,
   selectTextChars: 100,
   selectPlaceholderChars: 150,

@@ -12,7 +12,7 @@ export interface ListenerParts extends InteractionParts, ChannelParts {}
 export function attachListeners(client: Client, parts: ListenerParts): void {
   const channels = openChannelAnswers(parts);
   const attend = async (task: () => Promise<void>) => {
-    // A question that comes while the bot goes down is found again when it comes back.
+    // In ask channels, what comes while the bot goes down is found again when it comes back.
     if (!parts.isStopping()) await parts.underWay.track(task()).catch((error) => report(error, parts));
   };
   const onMessage = (message: Message) => attend(() => channels.onCreate(message));
@@ -24,11 +24,11 @@ export function attachListeners(client: Client, parts: ListenerParts): void {
     for (const id of messages.keys()) channels.onDelete(id);
   });
   // After each fresh READY, the first one included; what a resumed connection missed, Discord sends again.
+  const ready = becomesReady(client);
   client.on(Events.ShardReady, async (shardId) => {
-    const ready = client.isReady() ? client : await becomesReady(client);
     const { askChannels, clock } = parts;
     await catchUp(shardId, {
-      client: ready,
+      client: await ready,
       askChannels,
       clock,
       onMessage,

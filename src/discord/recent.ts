@@ -4,6 +4,7 @@ export interface Recent<T> {
   get(key: string): T | undefined;
   set(key: string, value: T): void;
   has(key: string): boolean;
+  forget(key: string): void;
   /** True the first time only. */
   first(key: string, value: T): boolean;
 }
@@ -20,6 +21,7 @@ export function createRecent<T>(capacity: number): Recent<T> {
   return {
     get: (key) => known.get(key),
     has: (key) => known.has(key),
+    forget: (key) => void known.delete(key),
     set,
     first(key, value) {
       if (known.has(key)) return false;

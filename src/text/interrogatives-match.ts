@@ -26,7 +26,8 @@ const MAX_FILLERS = 3;
 const SIGHT = 40;
 /** A pause inside marks a clause that hangs on another: "When he came, it was over", "Was das ist - egal". */
 const PAUSE = /[,،、;:؛](?!\d)|\s[-–—]\s/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word of text that went through `spell`. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** A sentence as the rules read it. */

@@ -10,7 +10,8 @@ async function limitOf(name: "search" | "latest", limit: number | undefined, tur
   const caller = { locale: "en-US", ...(turnsPages ? { turnsPages: true as const } : {}) };
   const needed = name === "search" ? { query: "steel" } : {};
   await door.handle(name, { ...needed, ...(limit === undefined ? {} : { limit }) }, caller);
-  return (services.seen[0]?.request as { limit: number }).limit;
+  const [call] = services.seen;
+  return (call?.request as { limit: number } | undefined)?.limit;
 }
 
 describe("a list", () => {

@@ -13,7 +13,7 @@ describe("readConfig", () => {
       color: true,
       logLevel: "warn",
       embedding: { model: null },
-      discord: { token: null, apiUrl: null, askChannels: [], registersCommands: true },
+      discord: { token: null, apiUrl: "https://discord.com/api", askChannels: [], registersCommands: true },
     });
   });
 

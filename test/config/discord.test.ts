@@ -1,7 +1,7 @@
 /** The variables of the bot on Discord: lists of channels, an address, a switch, and a token that is told to nobody. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Environment, readConfig } from "../../src/config.ts";
+import { type Environment, readConfig, requireToken } from "../../src/config.ts";
 import { UserError } from "../../src/core/errors.ts";
 
 const ONE = "12345678901234567";
@@ -96,7 +96,7 @@ describe("DISCORD_API_URL", () => {
     // Paths are put behind it, each with a slash of its own.
     ["an address with a slash at its end", "http://127.0.0.1:4000/api/", "http://127.0.0.1:4000/api"],
     ["an address among spaces", " https://discord.com/api ", "https://discord.com/api"],
-    ["nothing", "", null],
+    ["nothing", "", "https://discord.com/api"],
   ])("takes %s", (_what, given, expected) => {
     expect(discord({ DISCORD_API_URL: given }).apiUrl).toBe(expected);
   });
@@ -126,5 +126,14 @@ describe("REGISTER_COMMANDS", () => {
     expect(refusal({ REGISTER_COMMANDS: given }).message).toContain(
       `REGISTER_COMMANDS: expected one of on, off, got “${given}”`,
     );
+  });
+});
+
+describe("requireToken", () => {
+  it("gives the token, or says where it goes", () => {
+    const token = (environment: Record<string, string>) => requireToken(readConfig(environment, "/x"));
+    expect(token({ DISCORD_TOKEN: " abc.def.ghi " })).toBe("abc.def.ghi");
+    expect(() => token({})).toThrow(/DISCORD_TOKEN is not set\..*\.env/);
+    expect(() => token({ DISCORD_TOKEN: " " })).toThrow(/DISCORD_TOKEN is empty\..*\.env/);
   });
 });

@@ -2,9 +2,10 @@
 import { Client, DiscordAPIError, HTTPError } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
-import { fatalClose, loggable, startFailure, troubleOf } from "../../src/discord/errors.ts";
+import { loggable, troubleOf } from "../../src/discord/errors.ts";
 import { createQueue } from "../../src/discord/queue.ts";
 import { createRecent } from "../../src/discord/recent.ts";
+import { fatalClose, startFailure } from "../../src/discord/start-failure.ts";
 import { createUnderWay } from "../../src/discord/under-way.ts";
 
 function deferred() {
@@ -153,6 +154,13 @@ describe("a start that failed", () => {
     ["several addresses tried", new AggregateError([system("ETIMEDOUT")], "all failed"), /\(ETIMEDOUT\)/],
     ["no answer", Object.assign(new Error("aborted"), { name: "AbortError" }), /no answer in time/],
     ["a gateway that is none", new Error("Unexpected server response: 503"), /gateway .*503.*WebSockets/],
+    [
+      "too many starts",
+      new Error(
+        "Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at 2026-05-01T00:00:00.000Z",
+      ),
+      /discord_refused: .*too often.*2026-05-01T00/,
+    ],
     ["a closed door", apiError(0, 403), /unreachable: .*403/],
     ["a certificate", system("SELF_SIGNED_CERT_IN_CHAIN"), /SELF_SIGNED_CERT_IN_CHAIN/],
   ])("by %s says so", (_what, error, expected) => {

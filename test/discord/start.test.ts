@@ -1,39 +1,11 @@
 /** Starting, registering and going down end to end. */
-import { afterEach, describe, expect, it } from "vitest";
-import type { Bot } from "../../src/discord/bot.ts";
-import { type DiscordDouble, openDiscordDouble, type WireMessage } from "../support/discord/double.ts";
-import { type BotOptions, complaints, openBot, type RunningBot } from "../support/discord-bot.ts";
+import { describe, expect, it, vi } from "vitest";
+import { complaints } from "../support/discord-bot.ts";
 import { waitingCommand } from "../support/made-up-commands.ts";
-import { fakeArticle } from "../support/services.ts";
+import { failure, restarting, timeToStop } from "./restarting.ts";
 
-const articles = [
-  fakeArticle("a1", { body: "The dam broke at noon. Nobody was hurt.", title: "Dam breaks" }),
-];
-const _DAM = "When has the dam broke?";
 const SPINNER = 128;
-
-const toClose: (() => Promise<void>)[] = [];
-const openDouble = async (options = {}): Promise<DiscordDouble> => {
-  const double = await openDiscordDouble({ messageContent: true, ...options });
-  toClose.push(() => double.close());
-  return double;
-};
-const open = async (on: DiscordDouble, options: BotOptions = {}): Promise<RunningBot> => {
-  const running = await openBot({ on, articles, askChannels: () => [on.secondChannel.id], ...options });
-  toClose.push(() => running.close());
-  return running;
-};
-const _repliesTo = (double: DiscordDouble, { id, channel_id }: WireMessage) =>
-  double.messages(channel_id).filter(({ message_reference }) => message_reference?.message_id === id);
-const failure = (attempt: Promise<RunningBot>) =>
-  attempt.then(
-    () => ({ code: "none", message: "it started" }),
-    (error: { code: string; message: string }) => error,
-  );
-
-afterEach(async () => {
-  for (const close of toClose.splice(0).reverse()) await close();
-});
+const { openDouble, open } = restarting();
 
 describe("a start that fails says why and what to do", () => {
   it("a wrong token", async () => {
@@ -79,8 +51,11 @@ describe("a start that fails says why and what to do", () => {
     double.refuseConnections(true);
     const stopping = new AbortController();
     const started = failure(open(double, { settings: { signal: stopping.signal } }));
-    setTimeout(() => stopping.abort(), 300);
+    await double.waitFor(() => double.refusals > 0);
+    stopping.abort();
     expect((await started).message).not.toBe("it started");
+    // Long before the attempts are used up.
+    expect(double.refusals).toBeLessThan(10);
   });
 });
 
@@ -114,17 +89,19 @@ describe("commands", () => {
 });
 
 describe("going down", () => {
-  const stopIn = async (bot: Bot) => {
-    const before = Date.now();
-    await bot.stop();
-    return Date.now() - before;
-  };
-
   it("takes no time when nothing is under way", async () => {
     const double = await openDouble();
     const { bot } = await open(double);
-    expect(await stopIn(bot)).toBeLessThan(3_000);
+    expect(await timeToStop(bot)).toBeLessThan(3_000);
     expect(double.connections).toBe(0);
+  });
+
+  it("does not wait for commands that are being registered", async () => {
+    const double = await openDouble();
+    double.failNext({ method: "GET", route: /commands$/, delayMs: 5_000 });
+    const { bot } = await open(double, { waitsForCommands: false });
+    await vi.waitFor(() => expect(double.requests.at(-1)?.path).toMatch(/commands$/));
+    expect(await timeToStop(bot)).toBeLessThan(4_000);
   });
 
   it("answers what is under way first, and tells newcomers to come back", async () => {
@@ -133,7 +110,7 @@ describe("going down", () => {
     const { bot } = await open(double, { commands: [wait.command] });
     const asked = double.slash("wait");
     await double.waitFor(() => wait.started() === 1);
-    const stopped = stopIn(bot);
+    const stopped = timeToStop(bot);
     const newcomer = await double.slash("status").answer();
     expect(newcomer.content).toMatch(/restarted/);
     wait.release();
@@ -148,7 +125,7 @@ describe("going down", () => {
     const { bot } = await open(double, { commands: [wait.command] });
     const asked = double.slash("wait");
     await asked.acknowledged;
-    expect(await stopIn(bot)).toBeLessThan(10_000);
+    expect(await timeToStop(bot)).toBeLessThan(10_000);
     const left = asked.original();
     expect(left?.content).toMatch(/restarted/);
     expect((left?.flags ?? 0) & SPINNER).toBe(0);

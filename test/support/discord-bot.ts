@@ -23,6 +23,8 @@ export interface BotOptions {
   readonly askChannels?: (double: DiscordDouble) => readonly string[];
   readonly settings?: Partial<BotSettings>;
   readonly replies?: ReplyStore;
+  /** False opens without waiting until the commands are registered. */
+  readonly waitsForCommands?: boolean;
 }
 
 export interface RunningBot {
@@ -60,6 +62,7 @@ export async function openBot(options: BotOptions = {}): Promise<RunningBot> {
     signal: new AbortController().signal,
     ...options.settings,
   });
+  if (options.waitsForCommands !== false) await bot.registered;
   return {
     double,
     bot,

@@ -37,7 +37,13 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
   }
 
   async function settle(message: Message, text: string, replyId: string | null): Promise<void> {
-    asked.set(message.id, { text, replyId: await respond(message, text, replyId) });
+    try {
+      asked.set(message.id, { text, replyId: await respond(message, text, replyId) });
+    } catch (error) {
+      // Unanswered, it may be found again when the channel is read after the next READY.
+      asked.forget(message.id);
+      throw error;
+    }
   }
 
   return {

@@ -62,7 +62,7 @@ export function responder(parts: ChannelAnswerParts): Respond {
     if (replyId === null) void showTyping(channel);
     const body = await bodyFor(message, text, missing.embeds, parts);
     if (body === null || parts.isGone(message.id)) return replyId;
-    if (replyId === null) return sendReply(message, channel, body);
+    if (replyId === null) return sendReply(message.id, channel, body, missing);
     await editReply(channel, replyId, body);
     return replyId;
   };

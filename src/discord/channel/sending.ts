@@ -15,17 +15,18 @@ export function missingFor({ channel, client }: Message): Missing {
 
 /** Answers a message; resolves to the id of the answer. The nonce makes Discord take it once, however often it is sent. */
 export async function sendReply(
-  message: Message,
+  messageId: string,
   channel: SendableChannels,
   body: MessageBody,
+  { history }: Missing,
 ): Promise<string> {
-  const refers = !missingFor(message).history;
+  // A question that is deleted at this moment must not make the answer fail.
+  const reply = { messageReference: messageId, failIfNotExists: false };
   const sent = await channel.send({
     ...sendable(body),
-    nonce: message.id,
+    nonce: messageId,
     enforceNonce: true,
-    // A question that is deleted at this moment must not make the answer fail.
-    ...(refers ? { reply: { messageReference: message.id, failIfNotExists: false } } : {}),
+    ...(history ? {} : { reply }),
   });
   return sent.id;
 }

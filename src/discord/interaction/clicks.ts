@@ -7,12 +7,13 @@ import {
 } from "discord.js";
 import type { KeptReply } from "../../core/ports.ts";
 import type { AnswerParts } from "../answer.ts";
+import { type ComponentId, commandOfId, readComponentId } from "../custom-id.ts";
 import { ownWords, sendable, tellPrivately } from "../notes.ts";
 import { itemsOf } from "../render/blocks.ts";
 import { drawPage } from "../render/message.ts";
+import { pagesOf } from "../render/pages.ts";
 import { drawPassage } from "../render/passage.ts";
 import { words } from "../words.ts";
-import { type ComponentId, commandOfId, readComponentId } from "./custom-id.ts";
 
 type Click = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -38,15 +39,10 @@ async function turn(
   parts: AnswerParts,
 ): Promise<void> {
   const isOwn = click.user.id === kept.asker || click.message.flags.has(MessageFlags.Ephemeral);
-  const body = drawPage({
-    view: kept.view,
-    command: kept.command,
-    locale: click.locale,
-    mention: parts.mention,
-    asText: isOwn && click.message.embeds.length === 0,
-    page,
-    key,
-  });
+  const { locale } = click;
+  const asText = isOwn && click.message.embeds.length === 0;
+  const pages = pagesOf(kept.view, { locale, mention: parts.mention, asText });
+  const body = drawPage({ pages, locale, command: kept.command, page, key, asText });
   if (isOwn) await click.update(sendable(body));
   else await click.reply({ ...sendable(body), flags: MessageFlags.Ephemeral });
 }

@@ -66,6 +66,6 @@ async function tellIfPossible(
 
 /** The spinner of an acknowledged command must not turn for ever. */
 async function excuse(interaction: Interaction): Promise<void> {
-  if (!interaction.isRepliable() || !interaction.deferred) return;
+  if (!interaction.isRepliable() || !interaction.deferred || interaction.replied) return;
   await interaction.editReply(sendable(ownWords(words("stopping", interaction.locale))));
 }

@@ -41,7 +41,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, parts:
             locale: interaction.locale,
             asker: interaction.user.id,
             isPrivate,
-            asText: lacking.embeds && lacking.toSend.length === 0,
+            asText: lacking.embeds && !isPrivate,
           },
           parts,
         ),

@@ -9,11 +9,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Declaration, Localized, OptionSpec } from "../../core/command.ts";
+import { MAX_NAME_CHARS } from "../../core/options.ts";
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/** Longest date, publisher, language or id that the door looks at. */
-const MAX_NAME_CHARS = 200;
 
 /**
  * The payload of a command. It works in servers and in direct messages with the bot, and for whoever is there: the

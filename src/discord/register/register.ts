@@ -2,27 +2,15 @@
 import {
   type APIApplicationCommand,
   DiscordAPIError,
-  OAuth2Scopes,
-  PermissionFlagsBits,
   REST,
   type RESTGetCurrentApplicationResult,
   Routes,
 } from "discord.js";
 import type { Declaration } from "../../core/command.ts";
 import { UserError } from "../../core/errors.ts";
-import { startFailure } from "../errors.ts";
+import { startFailure } from "../start-failure.ts";
 import { type CommandPayload, commandPayload } from "./payload.ts";
 import { commandProblems } from "./payload-check.ts";
-
-export const DEFAULT_API_URL = "https://discord.com/api";
-
-/** What the bot needs in a channel; nothing that reads more than what is said to it, nothing that manages. */
-const MINIMAL_PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.ReadMessageHistory;
 
 export interface Registered {
   /** False when Discord had them already and nothing was sent. */
@@ -68,27 +56,16 @@ export async function removeCommands(scope: Scope): Promise<void> {
 /** A connection for scripts, with the id of the token's application. Throws UserError in words for people. */
 export async function openScope(options: {
   readonly token: string;
-  readonly apiUrl: string | null;
+  readonly apiUrl: string;
   readonly guildId: string | null;
 }): Promise<Scope> {
-  const api = options.apiUrl ?? DEFAULT_API_URL;
-  const rest = new REST({ api }).setToken(options.token);
+  const rest = new REST({ api: options.apiUrl }).setToken(options.token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
     return { rest, applicationId: id, guildId: options.guildId };
   } catch (error) {
-    throw startFailure(error, api);
+    throw startFailure(error, options.apiUrl);
   }
-}
-
-/** The link that adds the bot to a server. */
-export function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: String(MINIMAL_PERMISSIONS),
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }
 
 async function list(scope: Scope): Promise<APIApplicationCommand[]> {
@@ -108,7 +85,7 @@ async function inWords<T>({ rest, guildId }: Scope, answer: Promise<T>): Promise
     if (guildId === null || !shut) throw startFailure(error, rest.options.api);
     throw new UserError(
       "discord_refused",
-      `Discord lets the bot have no commands in server ${guildId} (${error.message}). ` +
+      `Discord does not let the bot have commands in server ${guildId} (${error.message}). ` +
         "Check the id, and add the bot there by the link that “npm run register-commands -- --invite” prints.",
       { server: guildId },
     );

@@ -5,13 +5,11 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import type { View } from "../../core/view.ts";
-import { type ComponentId, writeComponentId } from "../interaction/custom-id.ts";
+import { type ComponentId, writeComponentId } from "../custom-id.ts";
 import { MESSAGE_LIMITS } from "../limits.ts";
 import { words } from "../words.ts";
-import { itemsOf, type Setting } from "./blocks.ts";
 import { fitTo } from "./fit.ts";
-import { NOTHING, pagesOf, type Tone, titleAsText } from "./pages.ts";
+import { NOTHING, type Pages, type Tone, titleAsText } from "./pages.ts";
 import { optionTexts } from "./source-line.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -27,32 +25,31 @@ export interface MessageBody {
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
 }
 
-/** Blue answers, grey abstentions and errors, darker lists. */
-const COLORS: Readonly<Record<Tone, number>> = { answer: 0x2f6fde, abstention: 0x8a8f98, listing: 0x4a5a6a };
+/** Blue answers, grey abstentions, darker lists. */
+export const COLORS: Readonly<Record<Tone, number>> = {
+  answer: 0x2f6fde,
+  abstention: 0x8a8f98,
+  listing: 0x4a5a6a,
+};
 
-export interface DrawOptions extends Setting {
-  readonly view: View;
+export interface DrawOptions {
+  readonly pages: Pages;
+  readonly locale: string;
   readonly command: string;
   /** Counted from 0; beyond the last page means the last. */
   readonly page: number;
   /** Null draws no buttons and menus: the reply could not be kept. */
   readonly key: string | null;
-  /** For channels that allow no embeds. */
+  /** For channels that allow no embeds; the pages are laid out for it. */
   readonly asText: boolean;
-}
-
-/** True when a reply needs to be kept: it has pages to turn or sources to show. */
-export function isInteractive(view: View, setting: Setting, asText: boolean): boolean {
-  const { pages } = pagesOf(view, { ...setting, asText });
-  return pages.length > 1 || pages.some(({ items }) => items.length > 0);
 }
 
 /** One page as a message. */
 export function drawPage(options: DrawOptions): MessageBody {
-  const { tone, title, url, pages } = pagesOf(options.view, options);
+  const { tone, title, url, pages } = options.pages;
   const at = Math.min(options.page, pages.length - 1);
   const { draw, items } = pages[at] ?? NOTHING;
-  const components = options.key === null ? [] : rows(items, at, pages.length, options, options.key);
+  const components = options.key === null ? [] : rows(items, at, options, options.key);
   if (options.asText) return { content: `${titleAsText(title)}${draw()}`, embeds: [], components };
   const head = { ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) };
   return { content: "", embeds: [{ ...head, description: draw(), color: COLORS[tone] }], components };
@@ -60,7 +57,8 @@ export function drawPage(options: DrawOptions): MessageBody {
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-function rows(items: readonly number[], at: number, count: number, options: DrawOptions, key: string): Row[] {
+function rows(items: readonly number[], at: number, options: DrawOptions, key: string): Row[] {
+  const count = options.pages.pages.length;
   const id = (action: ComponentId["action"], to: number) =>
     writeComponentId({ action, command: options.command, key, page: to });
   return [
@@ -69,10 +67,9 @@ function rows(items: readonly number[], at: number, count: number, options: Draw
   ];
 }
 
-function menu(items: readonly number[], customId: string, { view, locale }: DrawOptions): Row {
-  const all = itemsOf(view);
+function menu(items: readonly number[], customId: string, { pages, locale }: DrawOptions): Row {
   const options = items.slice(0, MESSAGE_LIMITS.selectOptions).flatMap((place) => {
-    const item = all[place];
+    const item = pages.sources[place];
     return item ? [{ value: String(place), ...optionTexts(item, locale) }] : [];
   });
   const placeholder = fitTo(words("showSource", locale), MESSAGE_LIMITS.selectPlaceholderChars, visibleLine);

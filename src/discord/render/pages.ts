@@ -1,5 +1,5 @@
 /** Lays a view out on pages, each within Discord's limits. */
-import type { View } from "../../core/view.ts";
+import type { SourceItem, View } from "../../core/view.ts";
 import { MESSAGE_LIMITS } from "../limits.ts";
 import { itemsOf, piecesOf, type Setting } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
@@ -25,10 +25,12 @@ export interface Pages {
   readonly url: string | null;
   /** At least one. */
   readonly pages: readonly Page[];
+  /** All sources of the view; pages name theirs by their place here. */
+  readonly sources: readonly SourceItem[];
 }
 
 /** Characters of a page: an answer stays together with its sources, lists stay easy to take in. */
-const ANSWER_PAGE_CHARS = 4_000;
+const ANSWER_PAGE_CHARS = MESSAGE_LIMITS.embedDescriptionChars - 96;
 const LIST_PAGE_CHARS = 2_500;
 /** For a view without anything to see: Discord refuses empty messages. */
 export const NOTHING: Page = { draw: () => "–", items: [] };
@@ -41,12 +43,17 @@ export function pagesOf(view: View, setting: Setting & { readonly asText: boolea
   const url = title === null ? null : linkTarget(heading?.url ?? null);
   const tone = toneOf(view);
   const pieces = piecesOf(heading === null ? view : rest, setting);
-  const items = itemsOf(view);
+  const sources = itemsOf(view);
   const pages = packed(pieces, roomOf(tone, title, setting.asText)).map((page) => ({
     draw: () => joined(page),
-    items: page.flatMap(({ item }) => (item !== null && items[item]?.passage ? [item] : [])),
+    items: page.flatMap(({ item }) => (item !== null && sources[item]?.passage ? [item] : [])),
   }));
-  return { tone, title, url, pages: pages.length > 0 ? pages : [NOTHING] };
+  return { tone, title, url, sources, pages: pages.length > 0 ? pages : [NOTHING] };
+}
+
+/** True when a reply needs to be kept: it has pages to turn or sources to show. */
+export function isInteractive({ pages }: Pages): boolean {
+  return pages.length > 1 || pages.some(({ items }) => items.length > 0);
 }
 
 /** A title as part of the text. */

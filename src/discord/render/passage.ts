@@ -3,11 +3,10 @@ import type { QuotedPassage, SourceItem } from "../../core/view.ts";
 import { MESSAGE_LIMITS } from "../limits.ts";
 import { plain, plainLengthAtMost } from "./escape.ts";
 import { fitEnd, fitTo } from "./fit.ts";
-import type { MessageBody } from "./message.ts";
+import { COLORS, type MessageBody } from "./message.ts";
 import { sourceLine } from "./source-line.ts";
 import { isSeen } from "./visible.ts";
 
-const COLOR = 0x2f6fde;
 /** Of the passage; with the source above it, a description's 4,096 characters hold it. */
 const MAX_PASSAGE_CHARS = 2_600;
 /** Of these, the quoted words get at most. */
@@ -24,7 +23,7 @@ export function drawPassage(item: SourceItem, locale: string, asText: boolean): 
   const passage = setOff(item.passage, room).trim();
   const description = `${line}${passage && `${GAP}${passage}`}`;
   if (asText) return { content: description, embeds: [], components: [] };
-  return { content: "", embeds: [{ description, color: COLOR }], components: [] };
+  return { content: "", embeds: [{ description, color: COLORS.answer }], components: [] };
 }
 
 /** Quoted words in bold and underlined; where not all fits, the words nearest to them stay. */

@@ -20,17 +20,16 @@ export function sourceLine(item: SourceItem, locale: string): string {
     named(showLanguage(item.language, locale)),
     ...(item.n === null ? [`id ${named(item.articleId)}`] : []),
   ];
-  const number = item.n === null ? "" : `[${item.n}] `;
-  return `${number}${titleOf(item, locale)}${publisher && ` — ${named(publisher)}`} · ${facts.join(" · ")}`;
+  return `${numberOf(item)}${titleOf(item, locale)}${publisher && ` — ${named(publisher)}`} · ${facts.join(" · ")}`;
 }
 
 /**
  * The title, as a link where the article has an address that may be one. A title that Discord allows in no link
  * stands before a link with the name of the host.
  */
-export function titleOf({ title, url }: SourceItem, locale: string): string {
-  const known = visibleLine(title ?? "") || words("untitled", locale);
-  const target = linkTarget(url);
+function titleOf(item: SourceItem, locale: string): string {
+  const known = nameOf(item, locale);
+  const target = linkTarget(item.url);
   if (target !== null && isLinkable(known)) return `[${fitTo(known, MAX_TITLE_CHARS, linkText)}](${target})`;
   const bold = `**${fitTo(known, MAX_TITLE_CHARS, plainLine)}**`;
   const host = target === null ? "" : hostOf(target);
@@ -40,14 +39,20 @@ export function titleOf({ title, url }: SourceItem, locale: string): string {
 
 /** Label and description of the option that shows a source. */
 export function optionTexts(item: SourceItem, locale: string): { label: string; description: string } {
-  const number = item.n === null ? "" : `[${item.n}] `;
-  const title = visibleLine(item.title ?? "") || words("untitled", locale);
   const facts = [item.source, showTime(item.published, locale), showLanguage(item.language, locale)];
   const description = facts.flatMap((fact) => visibleLine(fact ?? "") || []).join(" · ");
   return {
-    label: fitTo(`${number}${title}`, MESSAGE_LIMITS.selectTextChars, visibleLine),
+    label: fitTo(`${numberOf(item)}${nameOf(item, locale)}`, MESSAGE_LIMITS.selectTextChars, visibleLine),
     description: fitTo(description, MESSAGE_LIMITS.selectTextChars, visibleLine),
   };
+}
+
+function numberOf({ n }: SourceItem): string {
+  return n === null ? "" : `[${n}] `;
+}
+
+function nameOf({ title }: SourceItem, locale: string): string {
+  return visibleLine(title ?? "") || words("untitled", locale);
 }
 
 function named(name: string): string {

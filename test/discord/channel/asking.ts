@@ -1,4 +1,6 @@
 /** What tests of questions in channels share: a bot over two articles, and how its replies are found. */
+
+import { closingAfterEach } from "../../support/closing.ts";
 import type { DiscordDouble, WireMessage } from "../../support/discord/double.ts";
 import { type BotOptions, openBot, type RunningBot } from "../../support/discord-bot.ts";
 import { fakeArticle } from "../../support/services.ts";
@@ -16,12 +18,20 @@ export interface Asking extends RunningBot {
   answered(message: WireMessage): Promise<WireMessage>;
   /** Everything said before has been dealt with once a later question is answered. */
   settled(): Promise<void>;
+  /** From now on answers wait until they are released. */
+  holdAnswers(): { release(): void };
   /** How often a question reached the door. */
   askCount(): number;
 }
 
+/** Call it at the top of a file: what it opens is closed after each test. */
+export function asking(): (options?: BotOptions) => Promise<Asking> {
+  const kept = closingAfterEach();
+  return async (options) => kept(await openAsking(options));
+}
+
 /** Every question in the second channel is answered, unless told otherwise. */
-export async function openAsking(options: BotOptions = {}): Promise<Asking> {
+async function openAsking(options: BotOptions = {}): Promise<Asking> {
   const running = await openBot({
     articles,
     double: { messageContent: true },
@@ -36,6 +46,19 @@ export async function openAsking(options: BotOptions = {}): Promise<Asking> {
     answered,
     async settled() {
       await answered(double.say("How did the bridge opened?", { mentionBot: true, channel: double.channel }));
+    },
+    holdAnswers() {
+      const { ask } = services;
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      services.ask = async (request) => {
+        const answer = await ask(request);
+        await released;
+        return answer;
+      };
+      return { release: () => release() };
     },
     askCount: () => services.seen.filter(({ name }) => name === "ask").length,
   };

@@ -1,37 +1,10 @@
 /** What was asked while the bot was away, and dropped connections, end to end. */
-import { afterEach, describe, expect, it } from "vitest";
-import { type DiscordDouble, openDiscordDouble, type WireMessage } from "../../support/discord/double.ts";
-import { type BotOptions, complaints, openBot, type RunningBot } from "../../support/discord-bot.ts";
-import { fakeArticle } from "../../support/services.ts";
+import { describe, expect, it, vi } from "vitest";
+import { complaints } from "../../support/discord-bot.ts";
+import { repliesTo, restarting } from "../restarting.ts";
+import { DAM } from "./asking.ts";
 
-const articles = [
-  fakeArticle("a1", { body: "The dam broke at noon. Nobody was hurt.", title: "Dam breaks" }),
-];
-const DAM = "When has the dam broke?";
-const _SPINNER = 128;
-
-const toClose: (() => Promise<void>)[] = [];
-const openDouble = async (options = {}): Promise<DiscordDouble> => {
-  const double = await openDiscordDouble({ messageContent: true, ...options });
-  toClose.push(() => double.close());
-  return double;
-};
-const open = async (on: DiscordDouble, options: BotOptions = {}): Promise<RunningBot> => {
-  const running = await openBot({ on, articles, askChannels: () => [on.secondChannel.id], ...options });
-  toClose.push(() => running.close());
-  return running;
-};
-const repliesTo = (double: DiscordDouble, { id, channel_id }: WireMessage) =>
-  double.messages(channel_id).filter(({ message_reference }) => message_reference?.message_id === id);
-const _failure = (attempt: Promise<RunningBot>) =>
-  attempt.then(
-    () => ({ code: "none", message: "it started" }),
-    (error: { code: string; message: string }) => error,
-  );
-
-afterEach(async () => {
-  for (const close of toClose.splice(0).reverse()) await close();
-});
+const { openDouble, open } = restarting();
 
 describe("questions that came while the bot was away", () => {
   it("are answered after the start, each once, chatter left alone", async () => {
@@ -92,6 +65,18 @@ describe("questions that came while the bot was away", () => {
     expect(bugs).toEqual([]);
   });
 
+  it("whose answer failed are found again after the next READY", async () => {
+    const double = await openDouble();
+    const channel = double.secondChannel;
+    const { bugs } = await open(double);
+    double.failNext({ method: "POST", route: /messages$/, status: 500, times: 4 });
+    const asked = double.say(DAM, { channel });
+    await double.waitFor(() => double.openFaults === 0);
+    await vi.waitFor(() => expect(bugs).toHaveLength(1));
+    double.invalidateSessions(false);
+    await double.waitFor(() => repliesTo(double, asked).length === 1, 20_000);
+  }, 40_000);
+
   it("in a gap of the gateway, refused reconnects included, are answered once", async () => {
     const double = await openDouble();
     const channel = double.secondChannel;
@@ -99,7 +84,7 @@ describe("questions that came while the bot was away", () => {
     double.refuseConnections(true);
     double.dropConnections();
     const asked = double.say(DAM, { channel });
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await double.waitFor(() => double.refusals >= 2, 20_000);
     double.refuseConnections(false);
     await double.waitFor(() => repliesTo(double, asked).length > 0, 20_000);
     const later = double.say(DAM, { channel });

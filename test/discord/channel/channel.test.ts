@@ -1,18 +1,9 @@
 /** Questions in channels end to end: who is answered, where, and who is not. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { complaints } from "../../support/discord-bot.ts";
-import { type Asking, DAM, openAsking, textOf } from "./asking.ts";
+import { asking, DAM, textOf } from "./asking.ts";
 
-let running: Asking | null = null;
-const open = async (...options: Parameters<typeof openAsking>) => {
-  running = await openAsking(...options);
-  return running;
-};
-
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
+const open = asking();
 
 describe("a mention", () => {
   it("with a question is answered as a reply, without any privileged intent", async () => {

@@ -1,19 +1,10 @@
 /** Missing permissions and mistakes in channels end to end: found before sending, told privately. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type DiscordDouble, PERMISSION } from "../../support/discord/double.ts";
 import { complaints } from "../../support/discord-bot.ts";
-import { type Asking, DAM, openAsking, textOf } from "./asking.ts";
+import { asking, DAM, textOf } from "./asking.ts";
 
-let running: Asking | null = null;
-const open = async (...options: Parameters<typeof openAsking>) => {
-  running = await openAsking(...options);
-  return running;
-};
-
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
+const open = asking();
 
 describe("missing permissions", () => {
   const dmOf = (double: DiscordDouble) =>

@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { View } from "../../../src/core/view.ts";
 import { KEPT_DAYS, openReplies } from "../../../src/storage/replies.ts";
+import { closingAfterEach } from "../../support/closing.ts";
 import { componentsOf, openDiscordDouble, type WireMessage } from "../../support/discord/double.ts";
-import { type BotOptions, complaints, openBot, type RunningBot } from "../../support/discord-bot.ts";
+import { type BotOptions, complaints, openBot } from "../../support/discord-bot.ts";
 import { showing, source } from "../../support/made-up-commands.ts";
 import { createQuietLog } from "../../support/quiet-log.ts";
 
@@ -28,20 +29,13 @@ const answer: View = [
   { kind: "sources", items: [source()] },
 ];
 
-let running: RunningBot | null = null;
-const open = async (view: View, options: BotOptions = {}) => {
-  running = await openBot({ commands: [showing(() => view)], ...options });
-  return running;
-};
+const kept = closingAfterEach();
+const open = async (view: View, options: BotOptions = {}) =>
+  kept(await openBot({ commands: [showing(() => view)], ...options }));
 const labels = (message: WireMessage) => componentsOf(message.components).flatMap(({ label }) => label ?? []);
 const menuId = (message: WireMessage) =>
   componentsOf(message.components).find(({ options }) => options)?.custom_id ?? "";
 const text = (message: WireMessage) => message.embeds[0]?.description ?? message.content;
-
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
 
 describe("pages", () => {
   it("are turned in place by whoever asked, there and back, to both ends", async () => {

@@ -1,24 +1,19 @@
 /** Autocompletion end to end: what the door suggests, within Discord's limits, and an empty list rather than a failure. */
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { openDoor } from "../../../src/core/handle.ts";
 import type { Completion } from "../../../src/core/services.ts";
+import { closingAfterEach } from "../../support/closing.ts";
 import { complaints, openBot, type RunningBot } from "../../support/discord-bot.ts";
 import { fakeServices } from "../../support/services.ts";
 
-let running: RunningBot | null = null;
+const kept = closingAfterEach();
 
 async function open(complete: (typed: string) => Promise<readonly Completion[]>): Promise<RunningBot> {
   const services = { ...fakeServices(), complete: ({ typed }: { typed: string }) => complete(typed) };
   const door = openDoor({ services, commands, clock: () => new Date() });
-  running = await openBot({ settings: { door } });
-  return running;
+  return kept(await openBot({ settings: { door } }));
 }
-
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
 
 describe("autocompletion", () => {
   it.each([

@@ -1,6 +1,7 @@
 /** Slash commands that go wrong end to end: people's mistakes, ours, and Discord's. */
-import { afterEach, describe, expect, it } from "vitest";
-import { type BotOptions, complaints, openBot, type RunningBot } from "../../support/discord-bot.ts";
+import { describe, expect, it } from "vitest";
+import { closingAfterEach } from "../../support/closing.ts";
+import { type BotOptions, complaints, openBot } from "../../support/discord-bot.ts";
 import { brokenCommand, pickyCommand } from "../../support/made-up-commands.ts";
 import { fakeArticle } from "../../support/services.ts";
 
@@ -12,16 +13,8 @@ const articles = [
   fakeArticle("b2", { title: "Наводнение", source: "Речная газета", language: "ru", publishedAt: "2026-04" }),
 ];
 
-let running: RunningBot | null = null;
-const open = async (options: BotOptions = {}) => {
-  running = await openBot({ articles, ...options });
-  return running;
-};
-
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
+const kept = closingAfterEach();
+const open = async (options: BotOptions = {}) => kept(await openBot({ articles, ...options }));
 
 describe("mistakes", () => {
   it("of the asker are told privately in the door's words, at once where they show at once", async () => {

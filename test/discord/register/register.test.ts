@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import type { Declaration } from "../../../src/core/command.ts";
+import { inviteLink } from "../../../src/discord/register/invite.ts";
 import {
-  inviteLink,
   openScope,
   payloadsOf,
   registerCommands,

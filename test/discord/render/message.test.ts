@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { View } from "../../../src/core/view.ts";
-import { isInteractive } from "../../../src/discord/render/message.ts";
+import { isInteractive, pagesOf } from "../../../src/discord/render/pages.ts";
 import { kindsOf, linksOf, parseMarkdown, rawFinds } from "../../support/discord-markdown.ts";
 import { problemsOf } from "./discord-limits.ts";
 import { allPages, anyView, draw, SETTING, source, textOf } from "./views.ts";
@@ -129,11 +129,10 @@ describe("a message", () => {
 
 describe("isInteractive", () => {
   it("is true for pages to turn and sources to show only", () => {
-    expect(isInteractive(ANSWER, SETTING, false)).toBe(true);
-    expect(isInteractive([{ kind: "body", text: "word ".repeat(2_000) }], SETTING, false)).toBe(true);
-    expect(isInteractive([{ kind: "body", text: "word" }], SETTING, false)).toBe(false);
-    expect(isInteractive([{ kind: "articles", items: [source({ passage: null })] }], SETTING, false)).toBe(
-      false,
-    );
+    const needsKeeping = (view: View) => isInteractive(pagesOf(view, { ...SETTING, asText: false }));
+    expect(needsKeeping(ANSWER)).toBe(true);
+    expect(needsKeeping([{ kind: "body", text: "word ".repeat(2_000) }])).toBe(true);
+    expect(needsKeeping([{ kind: "body", text: "word" }])).toBe(false);
+    expect(needsKeeping([{ kind: "articles", items: [source({ passage: null })] }])).toBe(false);
   });
 });

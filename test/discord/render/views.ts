@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { unixSeconds } from "../../../src/core/locale.ts";
 import type { Block, SourceItem, View } from "../../../src/core/view.ts";
 import { drawPage, type MessageBody } from "../../../src/discord/render/message.ts";
+import { pagesOf } from "../../../src/discord/render/pages.ts";
 import { hostileText } from "./hostile.ts";
 
 export const SETTING = { locale: "en-US", mention: (command: string) => `</${command}:123>` };
@@ -36,8 +37,9 @@ interface Drawing {
 }
 
 export function draw(view: View, drawing: Drawing = {}): MessageBody {
-  const whole = { ...SETTING, command: "ask", page: 0, asText: false, key: "KEY" as string | null };
-  return drawPage({ ...whole, ...drawing, view });
+  const defaults = { ...SETTING, command: "ask", page: 0, asText: false, key: "KEY" as string | null };
+  const whole = { ...defaults, ...drawing };
+  return drawPage({ ...whole, pages: pagesOf(view, whole) });
 }
 
 /** What a message shows, title first. */

@@ -180,6 +180,9 @@ function gatekeeping({ gateway, changes, network, server }: ControlState): Gatek
     get connections() {
       return gateway.connections;
     },
+    get refusals() {
+      return gateway.refusals;
+    },
     unknownOps: gateway.unknownOps,
     dropConnections: (how = {}) => gateway.drop(how),
     refuseConnections: (how) => gateway.refuse(how),

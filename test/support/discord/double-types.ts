@@ -67,6 +67,8 @@ export interface Gatekeeping {
   dropConnections(how?: { readonly code?: number; readonly resumable?: boolean }): void;
   /** Refuses new gateway connections: cut, or with an HTTP status. */
   refuseConnections(how: boolean | number): void;
+  /** Connections that were refused so. */
+  readonly refusals: number;
   /** Cuts and refuses everything, REST too. */
   goOffline(offline: boolean): void;
   /** Whether the token is taken: when it was reset, REST says 401 and the gateway 4004. */

@@ -55,6 +55,7 @@ export interface Gateway {
   readonly identifies: readonly Identified[];
   readonly resumes: number;
   readonly heartbeats: number;
+  readonly refusals: number;
   /** Payloads the double has no answer to. */
   readonly unknownOps: readonly number[];
   readonly connections: number;
@@ -70,7 +71,13 @@ export interface Gateway {
 export function openGateway(setup: GatewaySetup): Gateway {
   const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const sessions = new Map<string, Session>();
-  const state = { resumes: 0, heartbeats: 0, refusing: false as boolean | number, acknowledging: true };
+  const state = {
+    resumes: 0,
+    heartbeats: 0,
+    refusals: 0,
+    refusing: false as boolean | number,
+    acknowledging: true,
+  };
   const identifies: Identified[] = [];
   const unknownOps: number[] = [];
 
@@ -134,6 +141,10 @@ export function openGateway(setup: GatewaySetup): Gateway {
     });
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (state.refusing !== false) {
+      state.refusals += 1;
+      setup.changed();
+    }
     if (typeof state.refusing === "number") socket.end(`HTTP/1.1 ${state.refusing} Refused\r\n\r\n`);
     else if (state.refusing) socket.destroy();
     else
@@ -157,6 +168,9 @@ export function openGateway(setup: GatewaySetup): Gateway {
     },
     get heartbeats() {
       return state.heartbeats;
+    },
+    get refusals() {
+      return state.refusals;
     },
     get connections() {
       return [...sessions.values()].filter(({ socket }) => socket !== null).length;

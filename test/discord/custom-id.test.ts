@@ -1,11 +1,7 @@
 /** What a click means is read only from ids that this version wrote. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  commandOfId,
-  readComponentId,
-  writeComponentId,
-} from "../../../src/discord/interaction/custom-id.ts";
+import { commandOfId, readComponentId, writeComponentId } from "../../src/discord/custom-id.ts";
 
 const commandName = fc.string({ unit: fc.constantFrom(..."abc-_'zя名ก"), minLength: 1, maxLength: 32 });
 const component = fc.record({
