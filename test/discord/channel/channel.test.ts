@@ -1,8 +1,11 @@
 /** Questions in channels end to end: who is answered, where, and who is not. */
 import { describe, expect, it } from "vitest";
+import { closingAfterEach } from "../../support/closing.ts";
+import { openDiscordDouble, PERMISSION } from "../../support/discord/double.ts";
 import { complaints } from "../../support/discord-bot.ts";
 import { asking, DAM, textOf } from "./asking.ts";
 
+const kept = closingAfterEach();
 const open = asking();
 
 describe("a mention", () => {
@@ -78,6 +81,13 @@ describe("ask channels", () => {
       askChannels: ({ secondChannel }) => [secondChannel.id, "123456789012345678"],
     });
     expect(bot.unseenChannels).toEqual(["123456789012345678"]);
+  });
+
+  it("that are hidden from the bot are named, too", async () => {
+    const double = kept(await openDiscordDouble({ messageContent: true }));
+    double.setPermissions(double.secondChannel, PERMISSION.sendMessages);
+    const { bot } = await open({ on: double });
+    expect(bot.unseenChannels).toEqual([double.secondChannel.id]);
   });
 });
 
