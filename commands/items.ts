@@ -47,7 +47,8 @@ function beginning(text: string): string {
   if (text.length <= MAX_NEARBY_CHARS) return text;
   const words = new Intl.Segmenter(undefined, { granularity: "word" });
   const end = words.segment(text.slice(0, 2 * MAX_NEARBY_CHARS)).containing(MAX_NEARBY_CHARS)?.index;
-  return `${text.slice(0, end).trimEnd()}…`;
+  // A first word as long as all that is shown is cut where it comes.
+  return `${text.slice(0, end || MAX_NEARBY_CHARS).trimEnd()}…`;
 }
 
 function itemOf(found: Citation | FoundPassage): Omit<SourceItem, "n" | "text" | "passage"> {

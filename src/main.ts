@@ -14,10 +14,6 @@ const DEFAULT_WIDTH = 100;
 let leavesConnections = false;
 
 async function main(args: readonly string[]): Promise<number> {
-  const config = loadConfig(process.cwd());
-  const log = openLog(config.logLevel);
-  const token = args.length === 0 && config.discord.token !== null ? requireToken(config) : null;
-  const program = await openProgram(config, log, { writesSample: args.length === 0 });
   const stopping = new AbortController();
   const stop = () => {
     stopping.abort();
@@ -25,6 +21,10 @@ async function main(args: readonly string[]): Promise<number> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  const config = loadConfig(process.cwd());
+  const log = openLog(config.logLevel);
+  const token = args.length === 0 && config.discord.token !== null ? requireToken(config) : null;
+  const program = await openProgram(config, log, { writesSample: args.length === 0 });
   try {
     const running = { config, log, program, signal: stopping.signal };
     if (token === null) return await run(args, running);

@@ -27,7 +27,7 @@ export async function serve(running: Running, token: string): Promise<void> {
   const clock = () => new Date();
   // discord.js takes a quarter of a second to load; the console does without it.
   const { startBot } = await import("./discord/bot.ts");
-  const { networkReason } = await import("./discord/start-failure.ts");
+  const { networkReason } = await import("./discord/network.ts");
   catchStrays(log, networkReason);
   const replies = openReplies({ folder: config.dataDir, clock, log });
   const failed = new AbortController();

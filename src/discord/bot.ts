@@ -22,6 +22,11 @@ const EXCUSE_MS = 1_000;
 const FAREWELL_MS = 500;
 /** Attempts at the gateway before the first success; discord.js makes two a second and would go on for ever. */
 const MAX_FIRST_ATTEMPTS = 20;
+/** For the first shard to be ready; discord.js itself gives missing servers fifteen seconds. */
+const FIRST_READY_MS = 45_000;
+
+const UNAUTHORIZED = 401;
+const TOKEN_REFUSED = 4004;
 
 export interface BotSettings {
   readonly token: string;
@@ -124,12 +129,17 @@ async function connect(client: Client, { token, ended, signal }: Connecting): Pr
 function unreachable(client: Client): Promise<never> {
   return new Promise((_, reject) => {
     let attempts = 0;
+    const give = () => reject(gatewayUnreachable(client.ws.gateway ?? "no answer"));
+    const timer = setTimeout(give, FIRST_READY_MS);
     const count = () => {
       attempts += 1;
-      if (attempts === MAX_FIRST_ATTEMPTS) reject(gatewayUnreachable(client.ws.gateway ?? ""));
+      if (attempts === MAX_FIRST_ATTEMPTS) give();
     };
     client.on(Events.ShardReconnecting, count);
-    client.once(Events.ShardReady, () => client.off(Events.ShardReconnecting, count));
+    client.once(Events.ShardReady, () => {
+      clearTimeout(timer);
+      client.off(Events.ShardReconnecting, count);
+    });
   });
 }
 
@@ -153,11 +163,17 @@ async function register(client: Client, door: Door, ids: Map<string, string>, lo
   }
 }
 
+/** Resolves when Discord shuts the bot out: by a close code that is final, or by refusing its token. */
 function endOf(client: Client): Promise<UserError> {
   return new Promise((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
+    const end = (code: number) => {
       const fatal = fatalClose(code);
       if (fatal) resolve(fatal);
+    };
+    client.on(Events.ShardDisconnect, ({ code }) => end(code));
+    client.rest.on("response", ({ path }, { status }) => {
+      // Tokens of interactions run out on their own; the bot's token does not.
+      if (status === UNAUTHORIZED && !/^\/(?:webhooks|interactions)\//.test(path)) end(TOKEN_REFUSED);
     });
   });
 }

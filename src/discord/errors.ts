@@ -17,6 +17,8 @@ const TROUBLES: ReadonlyMap<number | string, Trouble> = new Map([
   [RESTJSONErrorCodes.InvalidWebhookToken, "expired"],
   [RESTJSONErrorCodes.MissingAccess, "forbidden"],
   [RESTJSONErrorCodes.MissingPermissions, "forbidden"],
+  [RESTJSONErrorCodes.ThreadLocked, "forbidden"],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, "forbidden"],
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser, "closed"],
   [RESTJSONErrorCodes.InvalidFormBodyOrContentType, "refused"],
 ]);
@@ -24,6 +26,14 @@ const TROUBLES: ReadonlyMap<number | string, Trouble> = new Map([
 /** What an error of Discord's means; null for one that is not Discord's, or has no meaning of its own here. */
 export function troubleOf(error: unknown): Trouble | null {
   return error instanceof DiscordAPIError ? (TROUBLES.get(error.code) ?? null) : null;
+}
+
+/** True when Discord has an acknowledgement already. */
+export function isSecondAcknowledgement(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
 }
 
 /** An error that may go to the log as a bug, with its stack and without what must not be written. */

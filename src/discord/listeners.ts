@@ -5,6 +5,7 @@ import { catchUp } from "./channel/catch-up.ts";
 import { type ChannelParts, openChannelAnswers } from "./channel/channel.ts";
 import { loggable, troubleOf } from "./errors.ts";
 import { type InteractionParts, interactionListener } from "./interaction/interactions.ts";
+import { isPassing } from "./network.ts";
 
 export interface ListenerParts extends InteractionParts, ChannelParts {}
 
@@ -15,26 +16,30 @@ export function attachListeners(client: Client, parts: ListenerParts): void {
     // In ask channels, what comes while the bot goes down is found again when it comes back.
     if (!parts.isStopping()) await parts.underWay.track(task()).catch((error) => report(error, parts));
   };
-  const onMessage = (message: Message) => attend(() => channels.onCreate(message));
+  const { askChannels, clock } = parts;
+  // Whoever made a mistake was told when they made it.
+  const onMissed = (message: Message) => attend(() => channels.onCreate(message, { quiet: true }));
   client.on(Events.InteractionCreate, interactionListener(parts));
-  client.on(Events.MessageCreate, onMessage);
+  client.on(Events.MessageCreate, (message) => attend(() => channels.onCreate(message)));
   client.on(Events.MessageUpdate, (_before, after) => attend(() => channels.onUpdate(after)));
   client.on(Events.MessageDelete, ({ id }) => channels.onDelete(id));
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const id of messages.keys()) channels.onDelete(id);
   });
-  // After each fresh READY, the first one included; what a resumed connection missed, Discord sends again.
+  for (const id of [Events.ChannelDelete, Events.ThreadDelete] as const)
+    client.on(id, (channel) => channels.onDelete(channel.id));
+  // After a fresh READY events are missing, after a resumed connection answers may be: the network was gone.
   const ready = becomesReady(client);
-  client.on(Events.ShardReady, async (shardId) => {
-    const { askChannels, clock } = parts;
-    await catchUp(shardId, {
+  const readAgain = async (shardId: number) =>
+    catchUp(shardId, {
       client: await ready,
       askChannels,
       clock,
-      onMessage,
+      onMessage: onMissed,
       onError: (error) => report(error, parts),
     });
-  });
+  client.on(Events.ShardReady, readAgain);
+  client.on(Events.ShardResume, readAgain);
 }
 
 /** Ordinary trouble of the connection: discord.js mends it, the log tells of it. */
@@ -66,6 +71,7 @@ function becomesReady(client: Client): Promise<Client<true>> {
 /** What Discord's state explains is a line in the log; the rest is a bug. */
 function report(error: unknown, { log, onError }: ListenerParts): void {
   const trouble = troubleOf(error);
-  if (trouble === null || trouble === "refused") onError(error);
+  if (isPassing(error)) log.warn({ err: loggable(error) }, "the network failed while a message was answered");
+  else if (trouble === null || trouble === "refused") onError(error);
   else log.info({ trouble }, "a message was left without its answer");
 }

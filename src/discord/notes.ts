@@ -6,9 +6,12 @@ import { fitTo } from "./render/fit.ts";
 import type { MessageBody } from "./render/message.ts";
 import { words } from "./words.ts";
 
+/** Leaves room for a link to the message that it is about. */
+const MAX_NOTE_CHARS = MESSAGE_LIMITS.contentChars - 200;
+
 /** A message of a sentence or two, whatever it repeats of what people wrote. */
 export function noteOf(text: string): MessageBody {
-  return ownWords(fitTo(text, MESSAGE_LIMITS.contentChars, plain));
+  return ownWords(fitTo(text, MAX_NOTE_CHARS, plain));
 }
 
 /** The same of the adapter's own words, which may hold mentions of commands. */

@@ -2,6 +2,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { UserError } from "../core/errors.ts";
 import { loggable } from "./errors.ts";
+import { networkReason } from "./network.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
 
@@ -36,7 +37,7 @@ export function startFailure(error: unknown, apiUrl: string): unknown {
   if (error instanceof Error && GATEWAY_REFUSAL.test(error.message)) return gatewayUnreachable(error.message);
   const resetsAt = error instanceof Error ? SESSIONS_USED_UP.exec(error.message)?.[1] : undefined;
   if (resetsAt !== undefined) return sessionsUsedUp(resetsAt);
-  const reason = networkReason(error);
+  const reason = networkReason(error) ?? (isForeignAnswer(error) ? "something else answers there" : null);
   if (reason === null) return error;
   return unreachable(
     `Discord cannot be reached at ${new URL(apiUrl).origin} (${reason}). Check the network, a proxy or DISCORD_API_URL, and start again.`,
@@ -48,6 +49,13 @@ export function startFailure(error: unknown, apiUrl: string): unknown {
 const GATEWAY_REFUSAL = /^Unexpected server response/;
 /** What discord.js says when a bot has been started too often in a day. */
 const SESSIONS_USED_UP = /^Not enough sessions remaining .*resets at (\S+)/;
+
+/** What discord.js stumbles over when a portal or a proxy answers in Discord's place. */
+function isForeignAnswer(error: unknown): boolean {
+  return (
+    error instanceof TypeError && /session_start_limit|reset_after|'remaining'|'total'/.test(error.message)
+  );
+}
 
 /** An outage, a limit or a shut door in words; any other refusal is a request of ours that is wrong. */
 function answerFailure(error: DiscordAPIError | HTTPError): unknown {
@@ -63,6 +71,8 @@ function answerFailure(error: DiscordAPIError | HTTPError): unknown {
       `${answered} Check whether a proxy stands between, or whether Discord has shut out this address for an hour after too many wrong requests.`,
       loggable(error),
     );
+  if (status === 404)
+    return unreachable(`${answered} That is not Discord's API: check DISCORD_API_URL.`, loggable(error));
   return loggable(error);
 }
 
@@ -89,18 +99,4 @@ export function gatewayUnreachable(reason: string): UserError {
 function isTokenError(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-}
-
-/** Codes of errno(3), of the resolver and of undici that mean: no way there. */
-const NETWORK_CODE =
-  /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+|DEPTH_ZERO_[A-Z_]+|SELF_SIGNED_[A-Z_]+|UNABLE_[A-Z_]+)$/;
-
-/** The code of the first network error among an error and its causes; null when there is none. */
-export function networkReason(error: unknown): string | null {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const code = "code" in at ? at.code : at instanceof AggregateError ? at.errors[0]?.code : undefined;
-    if (typeof code === "string" && NETWORK_CODE.test(code)) return code;
-    if (at.name === "AbortError" || at.name === "TimeoutError") return "no answer in time";
-  }
-  return null;
 }

@@ -7,6 +7,7 @@ import { type Connection, openConnection } from "./connection.ts";
 import { isBusy } from "./errors.ts";
 
 const FILE = "replies.sqlite";
+const BUSY_TIMEOUT_MS = 200;
 /** How long the buttons of a reply work, days. The README tells people. */
 export const KEPT_DAYS = 30;
 const KEPT_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
@@ -56,6 +57,8 @@ export function openReplies(options: {
 
 function storeOn(connection: Connection, clock: Clock): ReplyStore {
   const { db } = connection;
+  // SQLite waits on the thread that everything else runs on: an answer without buttons is better than a frozen bot.
+  db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   const insert = db.prepare<[string, number, string, string, number, Buffer]>(
     "INSERT INTO replies (key, kept_at, command, asker, private, view) VALUES (?, ?, ?, ?, ?, ?)",
   );

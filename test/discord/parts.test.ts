@@ -3,6 +3,7 @@ import { Client, DiscordAPIError, HTTPError } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
 import { loggable, troubleOf } from "../../src/discord/errors.ts";
+import { isPassing, networkReason } from "../../src/discord/network.ts";
 import { createQueue } from "../../src/discord/queue.ts";
 import { createRecent } from "../../src/discord/recent.ts";
 import { fatalClose, startFailure } from "../../src/discord/start-failure.ts";
@@ -165,6 +166,27 @@ describe("a start that failed", () => {
     ["a certificate", system("SELF_SIGNED_CERT_IN_CHAIN"), /SELF_SIGNED_CERT_IN_CHAIN/],
   ])("by %s says so", (_what, error, expected) => {
     expect(sentence(error)).toMatch(expected);
+  });
+
+  it.each(["EAI_AGAIN", "ERR_SSL_WRONG_VERSION_NUMBER", "HPE_INVALID_CONSTANT", "UND_ERR_SOCKET"])(
+    "%s is the network",
+    (code) => {
+      expect(networkReason(system(code))).toBe(code);
+      expect(isPassing(new TypeError("fetch failed", { cause: system(code) }))).toBe(true);
+    },
+  );
+
+  it("mistakes of the program and refusals are not the network", () => {
+    expect(isPassing(system("ERR_INVALID_ARG_TYPE"))).toBe(false);
+    expect(isPassing(new TypeError("x is not a function"))).toBe(false);
+    expect(isPassing(apiError(50035))).toBe(false);
+    expect(isPassing(apiError(0, 503))).toBe(true);
+  });
+
+  it("by something else that answers in Discord's place says so", () => {
+    const portal = new TypeError("Cannot read properties of undefined (reading 'reset_after')");
+    expect(sentence(portal)).toMatch(/unreachable: .*something else answers/);
+    expect(sentence(apiError(0, 404))).toMatch(/unreachable: .*check DISCORD_API_URL/);
   });
 
   it("by a token that is none says so", async () => {

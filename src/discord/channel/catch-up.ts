@@ -1,6 +1,7 @@
 /** Reads the ask channels again after the bot was away: what was asked meanwhile is answered, once. */
-import { type Client, type Message, SnowflakeUtil, type TextBasedChannel } from "discord.js";
+import type { Client, Message, TextBasedChannel } from "discord.js";
 import type { Clock } from "../../core/ports.ts";
+import { retrying } from "../network.ts";
 import { isAskChannel } from "./ask-channels.ts";
 
 /** Older questions have found another answer, or nobody waits any more. */
@@ -8,7 +9,7 @@ const MAX_AGE_MS = 10 * 60 * 1000;
 /** Messages of one request, as many as Discord gives. */
 const PAGE = 100;
 /** Beyond this many a channel is no place where each question is waited for. */
-const MAX_PAGES = 5;
+const MAX_PAGES = 10;
 
 export interface CatchUpParts {
   readonly client: Client<true>;
@@ -40,20 +41,19 @@ function channelsOf(shardId: number, { client, askChannels }: CatchUpParts): Tex
   });
 }
 
-/** Oldest first. */
+/** Read from the newest on, so that every reply to what is read is read too; given oldest first. */
 async function recentMessages(channel: TextBasedChannel, clock: Clock): Promise<Message[]> {
-  const found: Message[] = [];
   const since = clock().getTime() - MAX_AGE_MS;
-  let after = SnowflakeUtil.generate({ timestamp: since }).toString();
+  const found: Message[] = [];
   for (let page = 0; page < MAX_PAGES; page++) {
-    const batch = await channel.messages.fetch({ after, limit: PAGE, cache: false });
-    const sorted = [...batch.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-    found.push(...sorted.filter(({ createdTimestamp }) => createdTimestamp >= since));
-    const last = sorted.at(-1);
-    if (!last || batch.size < PAGE) break;
-    after = last.id;
+    const before = found.at(-1)?.id;
+    const options = { limit: PAGE, cache: false, ...(before === undefined ? {} : { before }) };
+    const batch = await retrying(() => channel.messages.fetch(options));
+    const recent = [...batch.values()].filter(({ createdTimestamp }) => createdTimestamp >= since);
+    found.push(...recent.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1)));
+    if (recent.length < PAGE) break;
   }
-  return found;
+  return found.reverse();
 }
 
 /** What the bot has replied to needs no other answer, whichever process gave it. */

@@ -11,9 +11,11 @@ const MAX_REMEMBERED = 5_000;
 export type ChannelParts = Omit<ChannelAnswerParts, "isGone"> & { readonly askChannels: ReadonlySet<string> };
 
 export interface ChannelAnswers {
-  onCreate(message: Message): Promise<void>;
+  /** `quiet`: nobody is written to directly, only answers are given. */
+  onCreate(message: Message, how?: { readonly quiet: boolean }): Promise<void>;
   onUpdate(message: Message | PartialMessage): Promise<void>;
-  onDelete(messageId: string): void;
+  /** A message, or a channel with all its messages, is gone. */
+  onDelete(id: string): void;
 }
 
 interface Asked {
@@ -26,7 +28,8 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
   const asked = createRecent<Asked>(MAX_REMEMBERED);
   const turns = createRecent<Promise<void>>(MAX_REMEMBERED);
   const gone = createRecent<true>(MAX_REMEMBERED);
-  const respond = responder({ ...parts, isGone: gone.has });
+  const isGone = ({ id, channelId }: Message) => gone.has(id) || gone.has(channelId);
+  const respond = responder({ ...parts, isGone });
 
   /** One thing at a time for each message: an edit waits until the version before it is answered. */
   function inTurn(messageId: string, task: () => Promise<void>): Promise<void> {
@@ -36,9 +39,10 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
     return turn;
   }
 
-  async function settle(message: Message, text: string, replyId: string | null): Promise<void> {
+  async function settle(message: Message, asking: Asked, quiet = false): Promise<void> {
+    const { text, replyId } = asking;
     try {
-      asked.set(message.id, { text, replyId: await respond(message, text, replyId) });
+      asked.set(message.id, { text, replyId: await respond(message, { text, replyId, quiet }) });
     } catch (error) {
       // Unanswered, it may be found again when the channel is read after the next READY.
       asked.forget(message.id);
@@ -47,10 +51,10 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
   }
 
   return {
-    async onCreate(message) {
+    async onCreate(message, { quiet } = { quiet: false }) {
       const text = questionIn(message, parts.askChannels);
       if (text === null || !asked.first(message.id, { text, replyId: null })) return;
-      await inTurn(message.id, () => settle(message, text, null));
+      await inTurn(message.id, () => settle(message, { text, replyId: null }, quiet));
     },
     async onUpdate(message) {
       // Discord also sends updates for link previews and pins; only edits by the author carry a time.
@@ -60,9 +64,11 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
       await inTurn(message.id, async () => {
         const known = asked.get(message.id);
         if (known?.text === text) return;
-        await settle(message, text, known ? known.replyId : await findReply(message));
+        const replyId = known ? known.replyId : await findReply(message);
+        // An answer that was deleted stays deleted.
+        if (replyId === null || !gone.has(replyId)) await settle(message, { text, replyId });
       });
     },
-    onDelete: (messageId) => gone.set(messageId, true),
+    onDelete: (id) => gone.set(id, true),
   };
 }

@@ -25,12 +25,20 @@ export interface ChannelAnswerParts extends AnswerParts {
   readonly queue: Queue;
   readonly onError: OnError;
   readonly clock: Clock;
-  /** True once a message was deleted; nobody waits for its answer. */
-  readonly isGone: (messageId: string) => boolean;
+  /** True once a message or its channel was deleted; nobody waits for its answer. */
+  readonly isGone: (message: Message) => boolean;
 }
 
-/** Answers `text` of a message, by editing the answer `replyId` where there is one; resolves to the answer's id. */
-export type Respond = (message: Message, text: string, replyId: string | null) => Promise<string | null>;
+export interface Asking {
+  readonly text: string;
+  /** The answer that is to be edited; null while there is none. */
+  readonly replyId: string | null;
+  /** Nobody is written to directly. */
+  readonly quiet: boolean;
+}
+
+/** Answers a message; resolves to the answer's id. */
+export type Respond = (message: Message, asking: Asking) => Promise<string | null>;
 
 export function responder(parts: ChannelAnswerParts): Respond {
   const typing = createRecent<number>(MAX_REMEMBERED);
@@ -51,17 +59,18 @@ export function responder(parts: ChannelAnswerParts): Respond {
     await writeTo(message, ownWords(words("missingPermissions", localeOf(message), values)));
   }
 
-  return async (message, text, replyId) => {
+  return async (message, asking) => {
     const { channel } = message;
-    if (!channel.isSendable() || parts.isGone(message.id)) return replyId;
+    const { replyId, quiet } = asking;
+    if (!channel.isSendable() || parts.isGone(message)) return replyId;
     const missing = missingFor(message);
     if (missing.toSend.length > 0) {
-      await tellMissing(message, missing);
+      if (!quiet) await tellMissing(message, missing);
       return replyId;
     }
     if (replyId === null) void showTyping(channel);
-    const body = await bodyFor(message, text, missing.embeds, parts);
-    if (body === null || parts.isGone(message.id)) return replyId;
+    const body = await bodyFor(message, asking, missing.embeds, parts);
+    if (body === null || parts.isGone(message)) return replyId;
     if (replyId === null) return sendReply(message.id, channel, body, missing);
     await editReply(channel, replyId, body);
     return replyId;
@@ -71,7 +80,7 @@ export function responder(parts: ChannelAnswerParts): Respond {
 /** Null when the asker was told privately that there is no answer. */
 async function bodyFor(
   message: Message,
-  text: string,
+  { text, quiet }: Asking,
   asText: boolean,
   parts: ChannelAnswerParts,
 ): Promise<MessageBody | null> {
@@ -86,7 +95,7 @@ async function bodyFor(
     return await parts.queue.run(() => answer(request, parts));
   } catch (error) {
     const note = noteOf(failureOf(error, parts.onError).message);
-    return (await writeTo(message, note)) ? null : note;
+    return quiet || (await writeTo(message, note)) ? null : note;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Sends, edits and finds the bot's own messages in channels, and writes to people directly. */
 import type { Message, SendableChannels } from "discord.js";
 import { troubleOf } from "../errors.ts";
+import { retrying } from "../network.ts";
 import { sendable } from "../notes.ts";
 import { type Missing, missingIn } from "../permissions.ts";
 import type { MessageBody } from "../render/message.ts";
@@ -22,12 +23,14 @@ export async function sendReply(
 ): Promise<string> {
   // A question that is deleted at this moment must not make the answer fail.
   const reply = { messageReference: messageId, failIfNotExists: false };
-  const sent = await channel.send({
-    ...sendable(body),
-    nonce: messageId,
-    enforceNonce: true,
-    ...(history ? {} : { reply }),
-  });
+  const sent = await retrying<Message>(() =>
+    channel.send({
+      ...sendable(body),
+      nonce: messageId,
+      enforceNonce: true,
+      ...(history ? {} : { reply }),
+    }),
+  );
   return sent.id;
 }
 
@@ -38,7 +41,7 @@ export async function editReply(
   body: MessageBody,
 ): Promise<void> {
   try {
-    await channel.messages.edit(replyId, sendable(body));
+    await retrying(() => channel.messages.edit(replyId, sendable(body)));
   } catch (error) {
     if (troubleOf(error) !== "gone") throw error;
   }
@@ -53,10 +56,10 @@ export async function findReply({ id, channel, client }: Message): Promise<strin
   return own?.id ?? null;
 }
 
-/** A direct message to the author; false when they take none. */
-export async function writeTo({ author }: Message, note: MessageBody): Promise<boolean> {
+/** A direct message to the author, with a link to what it is about; false when they take none. */
+export async function writeTo({ author, url }: Message, note: MessageBody): Promise<boolean> {
   try {
-    await author.send(sendable(note));
+    await author.send(sendable({ ...note, content: `${url}\n${note.content}` }));
     return true;
   } catch (error) {
     if (troubleOf(error) !== "closed") throw error;

@@ -1,7 +1,8 @@
 /** The edge for interactions: each goes to its handler once, and no failure of one ends anything else. */
 import type { Interaction, RepliableInteraction } from "discord.js";
 import { failureOf } from "../../core/failure.ts";
-import { troubleOf } from "../errors.ts";
+import { loggable, troubleOf } from "../errors.ts";
+import { isPassing } from "../network.ts";
 import { noteOf, ownWords, sendable, tellPrivately } from "../notes.ts";
 import { createRecent } from "../recent.ts";
 import type { UnderWay } from "../under-way.ts";
@@ -37,6 +38,11 @@ async function guarded(interaction: Interaction, parts: InteractionParts): Promi
     // Nobody can be told any more: the acknowledgement came too late, or what was answered is gone.
     if (trouble !== null && trouble !== "refused") {
       parts.log.info({ trouble, interaction: interaction.id }, "an interaction ended without its answer");
+      return;
+    }
+    if (isPassing(error)) {
+      // What was sent may have arrived; a note in its place would take an answer away.
+      parts.log.warn({ err: loggable(error) }, "the network failed while an interaction was answered");
       return;
     }
     const { message } = failureOf(error, parts.onError);

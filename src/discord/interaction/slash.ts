@@ -5,7 +5,8 @@ import { type ChatInputCommandInteraction, type CommandInteractionOption, Messag
 import type { Declaration } from "../../core/command.ts";
 import { failureOf, type OnError } from "../../core/failure.ts";
 import { type AnswerParts, answer } from "../answer.ts";
-import { troubleOf } from "../errors.ts";
+import { isSecondAcknowledgement, troubleOf } from "../errors.ts";
+import { isPassing, retrying } from "../network.ts";
 import { noteOf, sendable, tellPrivately } from "../notes.ts";
 import { type Missing, missingIn } from "../permissions.ts";
 import type { Queue } from "../queue.ts";
@@ -53,8 +54,23 @@ export async function onCommand(interaction: ChatInputCommandInteraction, parts:
   const started = parts.queue.idle ? run() : null;
   const early = started && (await Promise.race([started, delay(GRACE_MS, null)]));
   if (early && "error" in early) return tellFailure(interaction, early.error, parts);
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  await acknowledge(interaction, isPrivate);
   await finish(interaction, await (started ?? run()), parts);
+}
+
+/** Tried again once: whether the first attempt arrived is not known, and if it did, the second is told so. */
+async function acknowledge(interaction: ChatInputCommandInteraction, isPrivate: boolean): Promise<void> {
+  const defer = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  try {
+    await defer();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    await defer().catch((second) => {
+      if (!isSecondAcknowledgement(second)) throw second;
+      interaction.deferred = true;
+      interaction.ephemeral = isPrivate;
+    });
+  }
 }
 
 async function finish(
@@ -64,7 +80,7 @@ async function finish(
 ): Promise<void> {
   if ("error" in outcome) return tellFailure(interaction, outcome.error, parts);
   try {
-    await interaction.editReply(sendable(outcome.body));
+    await retrying(() => interaction.editReply(sendable(outcome.body)));
   } catch (error) {
     if (troubleOf(error) !== "expired" || interaction.ephemeral) throw error;
     await post(interaction, outcome.body, error);

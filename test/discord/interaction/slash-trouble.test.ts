@@ -139,6 +139,35 @@ describe("trouble on Discord's side", () => {
     expect(bugs).toEqual([]);
   });
 
+  it("an edit whose answer was lost is made again, and nothing is taken away", async () => {
+    const { double, bugs } = await open();
+    double.failNext({ method: "PATCH", route: EDIT, hangUp: true });
+    const asked = double.slash("latest");
+    const message = await asked.answer();
+    await double.waitFor(() => asked.history.length === 3);
+    expect(double.message(message)?.embeds[0]?.description).toContain("Dam breaks");
+    expect(asked.followUps).toEqual([]);
+    expect(bugs).toEqual([]);
+  });
+
+  it("an acknowledgement whose answer was lost is asked for again, and the answer comes", async () => {
+    const { double, bugs } = await open();
+    double.failNext({ method: "POST", route: CALLBACK, hangUp: true, afterwards: true });
+    const asked = double.slash("latest");
+    expect((await asked.answer()).embeds[0]?.description).toContain("Dam breaks");
+    expect(bugs).toEqual([]);
+  });
+
+  it("a network that stays away is no bug, and tells nobody that something went wrong", async () => {
+    const { double, bugs } = await open();
+    double.failNext({ method: "PATCH", route: EDIT, hangUp: true, times: 3 });
+    const asked = double.slash("latest");
+    await double.waitFor(() => double.openFaults === 0);
+    await double.slash("status").answer();
+    expect(asked.followUps).toEqual([]);
+    expect(bugs).toEqual([]);
+  });
+
   it("a refused form is a bug: logged without token and text, told privately", async () => {
     const { double, bugs } = await open();
     double.failNext({ method: "PATCH", route: EDIT, status: 400, code: 50035 });
