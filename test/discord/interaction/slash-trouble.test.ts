@@ -1,20 +1,11 @@
 /** Slash commands that go wrong end to end: people's mistakes, ours, and Discord's. */
 import { describe, expect, it } from "vitest";
-import { closingAfterEach } from "../../support/closing.ts";
-import { type BotOptions, complaints, openBot } from "../../support/discord-bot.ts";
+import { complaints } from "../../support/discord-bot.ts";
 import { brokenCommand, pickyCommand } from "../../support/made-up-commands.ts";
-import { fakeArticle } from "../../support/services.ts";
+import { commanding, DEFER, EPHEMERAL } from "./commanding.ts";
 
-const DEFER = 5;
 const REPLY = 4;
-const EPHEMERAL = 64;
-const articles = [
-  fakeArticle("a1", { body: "The dam broke at noon. Nobody was hurt.", title: "Dam breaks", language: "en" }),
-  fakeArticle("b2", { title: "Наводнение", source: "Речная газета", language: "ru", publishedAt: "2026-04" }),
-];
-
-const kept = closingAfterEach();
-const open = async (options: BotOptions = {}) => kept(await openBot({ articles, ...options }));
+const open = commanding();
 
 describe("mistakes", () => {
   it("of the asker are told privately in the door's words, at once where they show at once", async () => {

@@ -1,20 +1,11 @@
 /** Slash commands end to end, in process: acknowledged at once, answered with one edit. */
 import { describe, expect, it } from "vitest";
-import { closingAfterEach } from "../../support/closing.ts";
 import { PERMISSION } from "../../support/discord/double.ts";
-import { type BotOptions, complaints, openBot } from "../../support/discord-bot.ts";
+import { complaints } from "../../support/discord-bot.ts";
 import { waitingCommand } from "../../support/made-up-commands.ts";
-import { fakeArticle } from "../../support/services.ts";
+import { commanding, DEFER, EPHEMERAL } from "./commanding.ts";
 
-const DEFER = 5;
-const EPHEMERAL = 64;
-const articles = [
-  fakeArticle("a1", { body: "The dam broke at noon. Nobody was hurt.", title: "Dam breaks", language: "en" }),
-  fakeArticle("b2", { title: "Наводнение", source: "Речная газета", language: "ru", publishedAt: "2026-04" }),
-];
-
-const kept = closingAfterEach();
-const open = async (options: BotOptions = {}) => kept(await openBot({ articles, ...options }));
+const open = commanding();
 
 describe("every command", () => {
   it.each([
