@@ -10,6 +10,8 @@ import { isPassing, retrying } from "../network.ts";
 import { noteOf, sendable, tellPrivately } from "../notes.ts";
 import { type Missing, missingIn } from "../permissions.ts";
 import type { Queue } from "../queue.ts";
+import { plainLine } from "../render/escape.ts";
+import { fitTo } from "../render/fit.ts";
 import type { MessageBody } from "../render/message.ts";
 import { words } from "../words.ts";
 
@@ -18,6 +20,8 @@ import { words } from "../words.ts";
  * for it; everything that comes while another one runs is acknowledged first.
  */
 const GRACE_MS = 100;
+/** Of the question above its answer; longer ones are known to whoever asked. */
+const MAX_QUESTION_CHARS = 300;
 
 export interface SlashParts extends AnswerParts {
   readonly queue: Queue;
@@ -32,6 +36,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, parts:
   const options = optionsOf(interaction.options.data);
   const lacking = missingFor(interaction);
   const isPrivate = wantsPrivacy(declaration, options) || lacking.toSend.length > 0;
+  const asked = askedText(declaration, options);
   const run = (): Promise<Outcome> =>
     parts.queue
       .run(() =>
@@ -48,7 +53,9 @@ export async function onCommand(interaction: ChatInputCommandInteraction, parts:
         ),
       )
       .then(
-        (body) => ({ body: withNote(body, lacking.toSend, interaction.locale) }),
+        (body) => ({
+          body: isPrivate ? withNote(body, lacking.toSend, interaction.locale) : withQuestion(body, asked),
+        }),
         (error: unknown) => ({ error }),
       );
   const started = parts.queue.idle ? run() : null;
@@ -120,6 +127,20 @@ function wantsPrivacy(command: Declaration | undefined, options: Readonly<Record
 /** As Discord states it with the interaction; it states something wherever there are permissions. */
 function missingFor({ channel, appPermissions }: ChatInputCommandInteraction): Missing {
   return missingIn(channel, appPermissions.bitfield === 0n ? null : appPermissions);
+}
+
+/** The words that a command is about: its required text, where it has one. */
+function askedText(command: Declaration | undefined, options: Readonly<Record<string, unknown>>): string {
+  const named = Object.entries(command?.options ?? {}).find(
+    ([, spec]) => spec.kind === "text" && spec.required,
+  );
+  return String((named && options[named[0]]) ?? "");
+}
+
+/** Discord shows the others in a channel that somebody used a command, but not with which words. */
+function withQuestion(body: MessageBody, asked: string): MessageBody {
+  const question = fitTo(asked, MAX_QUESTION_CHARS, plainLine);
+  return question === "" || body.content !== "" ? body : { ...body, content: `> ${question}` };
 }
 
 function withNote(body: MessageBody, lacking: readonly string[], locale: string): MessageBody {

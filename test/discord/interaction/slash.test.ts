@@ -50,6 +50,18 @@ describe("every command", () => {
     expect(services.seen.at(-1)).toMatchObject({ name: "latest", request: { limit: 100 } });
   });
 
+  it("shows in public what was asked, made plain, and in private not", async () => {
+    const { double } = await open();
+    const question = "Did @everyone see **this** <@123456789012345678> [dam](https://evil.example)?";
+    const shown = await double.slash("ask", { question }).answer();
+    expect(shown.content).toBe(
+      "> Did ＠everyone see \\*\\*this\\*\\* \\<\\@123456789012345678\\> \\[dam\\]\\(https\\://evil.example)?",
+    );
+    expect((await double.slash("ask", { question, private: true }).answer()).content).toBe("");
+    expect((await double.slash("latest").answer()).content).toBe("");
+    expect(complaints(double)).toEqual([]);
+  });
+
   it("hands over options with the types that Discord gives them", async () => {
     const { double, services } = await open();
     await double.slash("search", { query: "dam", limit: 3, language: "English" }).answer();
