@@ -31,6 +31,8 @@ export interface Program {
   embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<void>;
   /** Starts reading the model and reads the index, so that the first question waits for neither. */
   warmUp(): Promise<void>;
+  /** Reads what completion suggests, for transports that complete while a person types. */
+  warmCompletion(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,9 +64,10 @@ export async function openProgram(
     embedSample: (options) => embedSample(sample, embedder, options),
     async warmUp() {
       embedder.warmUp();
-      const { index, services } = await chosen();
-      await index.refresh();
-      await services.complete({ kind: "source", typed: "", locale: config.locale });
+      await (await chosen()).index.refresh();
+    },
+    async warmCompletion() {
+      await (await chosen()).services.complete({ kind: "source", typed: "", locale: config.locale });
     },
     async close() {
       await embedder.close();

@@ -31,7 +31,9 @@ export async function serve(running: Running, token: string): Promise<void> {
   catchStrays(log, networkReason);
   const replies = openReplies({ folder: config.dataDir, clock, log });
   const failed = new AbortController();
-  const prepared = prepare(program, config.locale, AbortSignal.any([signal, failed.signal]));
+  const prepared = prepare(program, config.locale, AbortSignal.any([signal, failed.signal])).then(
+    program.warmCompletion,
+  );
   prepared.catch(() => undefined); // Told below, and by whatever is answered before.
   try {
     const door = afterwards(prepared, program.door);

@@ -1,13 +1,14 @@
 /** The bot on Discord: connects, answers until it is told to stop, and goes down without leaving anyone waiting. */
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import { type Client, Events, PermissionFlagsBits } from "discord.js";
+import { type Client, Events } from "discord.js";
 import { UserError } from "../core/errors.ts";
 import type { Door } from "../core/handle.ts";
 import type { Clock, Logger, ReplyStore } from "../core/ports.ts";
 import { createClient } from "./client.ts";
 import { loggable } from "./errors.ts";
 import { attachListeners, type ListenerParts, logConnection } from "./listeners.ts";
+import { canSee } from "./permissions.ts";
 import { createQueue } from "./queue.ts";
 import { inviteLink } from "./register/invite.ts";
 import { registerCommands } from "./register/register.ts";
@@ -91,7 +92,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   return {
     name: client.user?.tag ?? "",
     servers: client.guilds.cache.size,
-    unseenChannels: askChannels.filter((id) => !isSeen(client, id)),
+    unseenChannels: askChannels.filter((id) => !canSee(client, id)),
     registered: settings.registersCommands ? register(client, door, commandIds, log) : Promise.resolve(),
     invite: inviteLink(client.application?.id ?? ""),
     ended,
@@ -141,14 +142,6 @@ function unreachable(client: Client): Promise<never> {
       client.off(Events.ShardReconnecting, count);
     });
   });
-}
-
-/** discord.js knows channels, too, that the bot may not look into. */
-function isSeen(client: Client, channelId: string): boolean {
-  const channel = client.channels.cache.get(channelId);
-  if (!channel || channel.isDMBased()) return false;
-  const permissions = client.user && channel.permissionsFor(client.user);
-  return !permissions || permissions.has(PermissionFlagsBits.ViewChannel);
 }
 
 /** A failure leaves the commands that Discord has: old ones are better than no bot. */

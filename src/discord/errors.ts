@@ -1,5 +1,7 @@
 /** What Discord's errors mean while the bot runs, by number; the numbers are in `topics/opcodes-and-status-codes`. */
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import type { Logger } from "../core/ports.ts";
+import { isPassing } from "./network.ts";
 
 /**
  * `late`: acknowledged by nobody in time, or twice; nothing can be sent any more. `gone`: the message or channel is
@@ -26,6 +28,19 @@ const TROUBLES: ReadonlyMap<number | string, Trouble> = new Map([
 /** What an error of Discord's means; null for one that is not Discord's, or has no meaning of its own here. */
 export function troubleOf(error: unknown): Trouble | null {
   return error instanceof DiscordAPIError ? (TROUBLES.get(error.code) ?? null) : null;
+}
+
+/**
+ * Logs a failure that Discord's state or the network explains: nobody can be told, or what was sent may have arrived,
+ * and a note in its place would take an answer away. False, and no line, for a bug.
+ */
+export function logExplained(error: unknown, what: "an interaction" | "a message", log: Logger): boolean {
+  const trouble = troubleOf(error);
+  if (trouble !== null && trouble !== "refused") log.info({ trouble }, `${what} ended without its answer`);
+  else if (isPassing(error))
+    log.warn({ err: loggable(error) }, `the network failed while ${what} was answered`);
+  else return false;
+  return true;
 }
 
 /** True when Discord has an acknowledgement already. */

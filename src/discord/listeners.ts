@@ -3,9 +3,8 @@ import { type Client, Events, type Message } from "discord.js";
 import type { Logger } from "../core/ports.ts";
 import { catchUp } from "./channel/catch-up.ts";
 import { type ChannelParts, openChannelAnswers } from "./channel/channel.ts";
-import { loggable, troubleOf } from "./errors.ts";
+import { logExplained, loggable } from "./errors.ts";
 import { type InteractionParts, interactionListener } from "./interaction/interactions.ts";
-import { isPassing } from "./network.ts";
 
 export interface ListenerParts extends InteractionParts, ChannelParts {}
 
@@ -68,10 +67,6 @@ function becomesReady(client: Client): Promise<Client<true>> {
   return new Promise((resolve) => client.once(Events.ClientReady, resolve));
 }
 
-/** What Discord's state explains is a line in the log; the rest is a bug. */
 function report(error: unknown, { log, onError }: ListenerParts): void {
-  const trouble = troubleOf(error);
-  if (isPassing(error)) log.warn({ err: loggable(error) }, "the network failed while a message was answered");
-  else if (trouble === null || trouble === "refused") onError(error);
-  else log.info({ trouble }, "a message was left without its answer");
+  if (!logExplained(error, "a message", log)) onError(error);
 }

@@ -1,5 +1,5 @@
 /** Which permissions the bot lacks in a channel, found before anything is sent. */
-import { type Channel, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
+import { type Channel, type Client, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
 
 export interface Missing {
   /** Without these nothing may be sent; as Discord's English settings call them. */
@@ -26,4 +26,12 @@ export function missingIn(
     embeds: !permissions.has(PermissionFlagsBits.EmbedLinks),
     history: !permissions.has(PermissionFlagsBits.ReadMessageHistory),
   };
+}
+
+/** False for a channel that does not exist or is hidden: discord.js knows those, too, that the bot may not look into. */
+export function canSee(client: Client, channelId: string): boolean {
+  const channel = client.channels.cache.get(channelId);
+  if (!channel || channel.isDMBased()) return false;
+  const permissions = client.user && channel.permissionsFor(client.user);
+  return !permissions || permissions.has(PermissionFlagsBits.ViewChannel);
 }

@@ -1,8 +1,7 @@
 /** The edge for interactions: each goes to its handler once, and no failure of one ends anything else. */
 import type { Interaction, RepliableInteraction } from "discord.js";
 import { failureOf } from "../../core/failure.ts";
-import { loggable, troubleOf } from "../errors.ts";
-import { isPassing } from "../network.ts";
+import { logExplained, troubleOf } from "../errors.ts";
 import { noteOf, ownWords, sendable, tellPrivately } from "../notes.ts";
 import { createRecent } from "../recent.ts";
 import type { UnderWay } from "../under-way.ts";
@@ -34,17 +33,7 @@ async function guarded(interaction: Interaction, parts: InteractionParts): Promi
   try {
     await handle(interaction, parts);
   } catch (error) {
-    const trouble = troubleOf(error);
-    // Nobody can be told any more: the acknowledgement came too late, or what was answered is gone.
-    if (trouble !== null && trouble !== "refused") {
-      parts.log.info({ trouble, interaction: interaction.id }, "an interaction ended without its answer");
-      return;
-    }
-    if (isPassing(error)) {
-      // What was sent may have arrived; a note in its place would take an answer away.
-      parts.log.warn({ err: loggable(error) }, "the network failed while an interaction was answered");
-      return;
-    }
+    if (logExplained(error, "an interaction", parts.log)) return;
     const { message } = failureOf(error, parts.onError);
     if (interaction.isRepliable()) await tellIfPossible(interaction, message, parts);
   }

@@ -1,5 +1,4 @@
 /** A slash command: acknowledged at once, answered with one edit; mistakes are told privately. */
-
 import { setTimeout as delay } from "node:timers/promises";
 import { type ChatInputCommandInteraction, type CommandInteractionOption, MessageFlags } from "discord.js";
 import type { Declaration } from "../../core/command.ts";
