@@ -1,8 +1,11 @@
 /** The model in the repository: where it lies and what its files must be. `model/README.md` lists the same checksums. */
 import { fileURLToPath } from "node:url";
-import type { FileChecksum } from "./model.ts";
+import type { FileChecksum, Pooling } from "./model.ts";
 
 export const BUNDLED_FOLDER = fileURLToPath(new URL("./model", import.meta.url));
+
+/** Its makers take the mean; weighted by rarity, the same tokens find more across languages (DESIGN.md has the figures). */
+export const BUNDLED_POOLING: Pooling = "sif";
 
 export const BUNDLED_CHECKSUMS: readonly FileChecksum[] = [
   {

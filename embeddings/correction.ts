@@ -3,8 +3,9 @@
  * one in the question's own. Fitted by `scripts/fit-language-correction.ts`.
  */
 import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import type { ModelIdentity } from "../src/core/ports.ts";
-import { requireDimensions } from "./exact.ts";
+import { type KernelRows, kernelRows } from "./kernel/kernel.ts";
 
 /** What the fit writes. */
 export interface CorrectionFile {
@@ -20,29 +21,66 @@ export interface CorrectionFile {
 
 const FILE = new URL("./correction/multilingual-e5-small.json", import.meta.url);
 const BYTES_PER_NUMBER = 4;
+const HEXADECIMAL = 16;
 
 /** The correction for a model: the identity where none was fitted. Its results have length 1; its argument stays as it is. */
 export function languageCorrection(model: ModelIdentity): (vector: Float32Array) => Float32Array {
-  const file = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
-  if (file.model !== model.id || file.dimensions !== model.dimensions) return (vector) => vector;
-  return projectionAlong(readDirections(file.directions, file.dimensions));
+  const directions = directionsFor(model);
+  return directions === null ? (vector) => vector : projectionAlong(directions);
 }
 
-/** Projects vectors onto what is orthogonal to all of some orthonormal directions, and scales the rest to length 1. */
-export function projectionAlong(directions: readonly Float32Array[]): (vector: Float32Array) => Float32Array {
-  return (vector) => {
-    const result = Float32Array.from(vector);
-    for (const direction of directions) {
-      requireDimensions(vector, direction.length);
-      const share = dot(vector, direction);
-      for (let i = 0; i < result.length; i += 1) result[i] = (result[i] ?? 0) - share * (direction[i] ?? 0);
-    }
-    const length = Math.sqrt(dot(result, result));
-    // Nothing but language: no real text comes here, and no direction would be right.
-    if (!(length > 0)) return Float32Array.from(vector);
-    for (let i = 0; i < result.length; i += 1) result[i] = (result[i] ?? 0) / length;
-    return result;
+/**
+ * Cosine of a corrected vector and one of length 1 that is not, without correcting it. It takes 2 µs for 384 dimensions,
+ * 55 µs without the kernel, as often as candidates have sentences: about a hundred times a search.
+ */
+export function languageLikeness(
+  model: ModelIdentity,
+): (corrected: Float32Array, raw: Float32Array) => number {
+  const directions = directionsFor(model) ?? [];
+  const rows = rowsOf(directions, model.dimensions);
+  const [question, sentence] = [directions.length, directions.length + 1];
+  return (corrected, raw) => {
+    rows.write(question, corrected);
+    rows.write(sentence, raw);
+    return rows.likeness(question, sentence, directions.length);
   };
+}
+
+/** Null where none were fitted. */
+function directionsFor(model: ModelIdentity): Float32Array[] | null {
+  const file = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
+  if (file.model !== model.id || file.dimensions !== model.dimensions) return null;
+  return readDirections(file.directions, file.dimensions);
+}
+
+/** Tells one correction from another; an index holds what one of them gave. */
+export function correctionMark(model: ModelIdentity): string {
+  const file = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
+  const isFitted = file.model === model.id && file.dimensions === model.dimensions;
+  return isFitted ? crc32(file.directions).toString(HEXADECIMAL) : "uncorrected";
+}
+
+/**
+ * Projects vectors onto what is orthogonal to all of some orthonormal directions, and scales the rest to length 1. It
+ * takes 6 µs for 24 directions of 384 dimensions, 60 to 100 µs without the kernel.
+ */
+export function projectionAlong(directions: readonly Float32Array[]): (vector: Float32Array) => Float32Array {
+  let rows: KernelRows | null = null;
+  return (vector) => {
+    // Without directions, the first vector tells how many dimensions there are.
+    rows ??= rowsOf(directions, directions[0]?.length ?? vector.length);
+    const row = directions.length;
+    rows.write(row, vector);
+    // Nothing but language: no real text comes here, and no direction would be right.
+    return rows.project(row, directions.length) ? rows.read(row) : Float32Array.from(vector);
+  };
+}
+
+/** The directions, and behind them room for a question and a sentence. */
+function rowsOf(directions: readonly Float32Array[], dimensions: number): KernelRows {
+  const rows = kernelRows(dimensions, directions.length + 2);
+  for (const [row, direction] of directions.entries()) rows.write(row, direction);
+  return rows;
 }
 
 /** Writes directions the way `languageCorrection` reads them. */
@@ -66,10 +104,4 @@ function readDirections(base64: string, dimensions: number): Float32Array[] {
       bytes.readFloatLE((row * dimensions + column) * BYTES_PER_NUMBER),
     ),
   );
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

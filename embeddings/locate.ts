@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../src/core/errors.ts";
-import { BUNDLED_CHECKSUMS, BUNDLED_FOLDER } from "./bundled.ts";
+import { BUNDLED_CHECKSUMS, BUNDLED_FOLDER, BUNDLED_POOLING } from "./bundled.ts";
 import { DOWNLOADS_FOLDER, downloadModel, HUB_ID, HUB_URL } from "./download.ts";
 import { familyOf } from "./families.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -42,9 +42,10 @@ const POSITION_OFFSET = 2;
 const FINGERPRINT_DIGITS = 8;
 
 /** Throws UserError `model_missing`, `model_damaged` or `configuration`. */
-export async function locateModel(options: LocateOptions): Promise<Model> {
-  const folder = await folderOf(options);
+export async function locateModel(given: LocateOptions): Promise<Model> {
+  const folder = await folderOf(given);
   const bundled = folder === BUNDLED_FOLDER;
+  const options = bundled ? { pooling: BUNDLED_POOLING, ...given } : given;
   const checksums = bundled ? BUNDLED_CHECKSUMS : [];
   await verifySizes(folder, checksums);
   const settings = await readSettings(folder);
@@ -90,7 +91,7 @@ function treatmentOf(options: LocateOptions, names: readonly string[]) {
   if (pooling === undefined)
     throw new UserError(
       "configuration",
-      `The family of the model “${names[0]}” is not known. Say how it is used: EMBEDDING_POOLING (mean, cls or last), and, ` +
+      `The family of the model “${names[0]}” is not known. Say how it is used: EMBEDDING_POOLING (mean, cls, last or sif), and, ` +
         "if it wants words before questions and passages, EMBEDDING_QUERY_PREFIX and EMBEDDING_PASSAGE_PREFIX; its card says so.",
       { names },
     );

@@ -1,8 +1,11 @@
 /** What is known of a model before its weights are read. */
 import type { ModelIdentity } from "../src/core/ports.ts";
 
-/** How the vectors of a text's tokens become one: their mean, the first, or the last. */
-export type Pooling = "mean" | "cls" | "last";
+/**
+ * How the vectors of a text's tokens become one: their mean, the first, the last, or their mean weighted by smooth
+ * inverse frequency (`sif.ts`).
+ */
+export type Pooling = "mean" | "cls" | "last" | "sif";
 
 /** A file with what it must be. */
 export interface FileChecksum {

@@ -7,7 +7,9 @@ import { type LocateOptions, locateModel } from "./locate.ts";
 import type { Model } from "./model.ts";
 import { once } from "./once.ts";
 import { openPool, type Pool } from "./pool.ts";
+import { requireProbability, sifWeights } from "./sif.ts";
 import { openTokenizer, surround } from "./tokenize/open.ts";
+import type { Tokenizer } from "./tokenize/tokenizer.ts";
 import { verifyContents } from "./verify.ts";
 import { ThreadLoadError } from "./worker/worker.ts";
 
@@ -47,9 +49,11 @@ export async function openEmbedder(options: OpenEmbedderOptions): Promise<Opened
       if (texts.length === 0) return { vectors: [], tokens: 0 };
       pool.start(1);
       const [encode] = await Promise.all([tokenizer(), verified()]);
-      const ids = await encode.encode(texts.map((text) => model.prefixes[role] + text));
+      const prefix = model.prefixes[role];
+      const [prefixIds, ...ids] = await encode.encode([prefix, ...texts.map((text) => prefix + text)]);
       const inputs = ids.map((body) => surround(body, encode, model.maxTokens));
-      const vectors = await runAll(pool, inputs, role === "query", model);
+      const weights = weightsFor(inputs, prefixIds?.length ?? 0, encode, model);
+      const vectors = await runAll(pool, { inputs, weights, urgent: role === "query" }, model);
       return { vectors, tokens: inputs.reduce((sum, { length }) => sum + length, 0) };
     },
     async close() {
@@ -62,18 +66,37 @@ export async function openEmbedder(options: OpenEmbedderOptions): Promise<Opened
 /** For failures that whoever needs the result will meet. */
 function ignore(): void {}
 
-/** Weights that cannot be read are the operator's concern, other failures are bugs. */
+/** What the tokens of each text count; undefined where the pooling weighs none. */
+function weightsFor(
+  inputs: readonly Int32Array[],
+  prefixTokens: number,
+  tokenizer: Tokenizer,
+  { pooling, folder }: Model,
+): Float32Array[] | undefined {
+  if (pooling !== "sif") return undefined;
+  const probability = requireProbability(tokenizer, folder);
+  const around = { before: tokenizer.before.length + prefixTokens, after: tokenizer.after.length };
+  return inputs.map((ids) => sifWeights(ids, around, probability));
+}
+
+interface Inputs {
+  /** Token ids of each text. */
+  readonly inputs: readonly Int32Array[];
+  readonly weights: readonly Float32Array[] | undefined;
+  readonly urgent: boolean;
+}
+
+/** Weights of a model that cannot be read are the operator's concern, other failures are bugs. */
 async function runAll(
   pool: Pool,
-  inputs: readonly Int32Array[],
-  urgent: boolean,
-  { folder, weights }: Model,
+  { inputs, weights, urgent }: Inputs,
+  model: Model,
 ): Promise<Float32Array[]> {
   try {
-    return await pool.run(inputs, urgent);
+    return await pool.run(inputs, urgent, weights);
   } catch (error) {
     if (!(error instanceof ThreadLoadError)) throw error;
-    const path = join(folder, weights.subfolder, weights.file);
+    const path = join(model.folder, model.weights.subfolder, model.weights.file);
     const reason = error.cause instanceof Error ? error.cause.message : error.message;
     throw new UserError(
       "model_damaged",

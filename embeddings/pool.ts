@@ -1,6 +1,6 @@
 /** The threads that run the model: started when there is work for them, fed from one queue. */
 import type { Model } from "./model.ts";
-import { type WaitingQueue, waitingQueue } from "./queue.ts";
+import { type Waiting, type WaitingQueue, waitingQueue } from "./queue.ts";
 import type { ModelReply, ModelRequest, ModelSettings } from "./worker/protocol.ts";
 import { startWorker, type WorkerClient } from "./worker/worker.ts";
 
@@ -14,8 +14,12 @@ const CROWD_TOKENS = 2_000;
 export interface Pool {
   /** Starts all threads, or as many as `workers`. */
   start(workers?: number): void;
-  /** Vectors of texts given as token ids, in their order. */
-  run(texts: readonly Int32Array[], urgent: boolean): Promise<Float32Array[]>;
+  /** Vectors of texts given as token ids, in their order; `weights` say what each token counts (pooling "sif"). */
+  run(
+    texts: readonly Int32Array[],
+    urgent: boolean,
+    weights?: readonly Float32Array[],
+  ): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
@@ -65,7 +69,7 @@ export function openPool(options: PoolOptions): Pool {
     member.batches += 1;
     try {
       await member.client.ready;
-      const { vectors } = await member.client.request({ texts: batch.map(({ ids }) => ids) });
+      const { vectors } = await member.client.request(requestOf(batch));
       const dimensions = model.identity.dimensions;
       if (vectors.length !== batch.length * dimensions)
         throw new Error(`expected ${dimensions} dimensions, got ${vectors.length / batch.length}`);
@@ -83,10 +87,13 @@ export function openPool(options: PoolOptions): Pool {
     start(workers = limit) {
       while (!closed && members.size < Math.min(workers, limit)) startOne();
     },
-    run(texts, urgent) {
+    run(texts, urgent, weights) {
       if (closed) return Promise.reject(new Error("the embedder was closed"));
       const vectors = texts.map(
-        (ids) => new Promise<Float32Array>((resolve, reject) => queue.push({ ids, urgent, resolve, reject })),
+        (ids, at) =>
+          new Promise<Float32Array>((resolve, reject) =>
+            queue.push({ ids, weights: weights?.[at] ?? null, urgent, resolve, reject }),
+          ),
       );
       feed();
       return Promise.all(vectors);
@@ -97,6 +104,12 @@ export function openPool(options: PoolOptions): Pool {
       await Promise.all([...members].map(({ client }) => client.close()));
     },
   };
+}
+
+/** Texts are weighted all together or not at all. */
+function requestOf(batch: readonly Waiting[]): ModelRequest {
+  const weights = batch.flatMap((text) => (text.weights ? [text.weights] : []));
+  return { texts: batch.map(({ ids }) => ids), weights: weights.length === batch.length ? weights : null };
 }
 
 function startModel(settings: ModelSettings): ModelThread {

@@ -3,6 +3,8 @@
 /** A text as token ids, and what to do with its vector. */
 export interface Waiting {
   readonly ids: Int32Array;
+  /** What each token counts in the vector; null where the pooling needs none. */
+  readonly weights: Float32Array | null;
   readonly urgent: boolean;
   resolve(vector: Float32Array): void;
   reject(error: unknown): void;

@@ -10,6 +10,8 @@ export interface Tokenizer {
   /** Special tokens that stand before and after each text. */
   readonly before: readonly number[];
   readonly after: readonly number[];
+  /** How frequent each token is, 0…1 by id; null where the tokenizer does not know. */
+  readonly probability: ((id: number) => number) | null;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function openUnigramTokenizer(json: string): Promise<Tokenizer | nu
   });
   return {
     ...specials,
+    probability: unigram.probability,
     async encode(texts) {
       return texts.map((text) => Int32Array.from(normalizedWords(text).flatMap(unigram.encodeWord)));
     },

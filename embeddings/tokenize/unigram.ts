@@ -17,6 +17,8 @@ const FIRST_CAPACITY = 600_000;
 export interface Unigram {
   /** Ids of one word; `word` has no space in it and no WORD_START before it. */
   encodeWord(word: string): number[];
+  /** Of a piece, by id: how frequent it is in what the vocabulary was made from, 0…1. */
+  probability(id: number): number;
 }
 
 export interface UnigramOptions {
@@ -34,7 +36,11 @@ export async function buildUnigram(options: UnigramOptions): Promise<Unigram> {
   for (let capacity = FIRST_CAPACITY; ; capacity *= 2) {
     const trie = createPieceTrie(capacity);
     const scores = await fill(trie, options);
-    if (scores) return { encodeWord: wordEncoder(trie, scores, options.unknownId) };
+    if (scores)
+      return {
+        encodeWord: wordEncoder(trie, scores, options.unknownId),
+        probability: (id) => Math.exp(scores[id] ?? Number.NEGATIVE_INFINITY),
+      };
   }
 }
 

@@ -20,6 +20,7 @@ export async function openWorkerTokenizer(settings: WorkerSettings): Promise<Tok
   return {
     before,
     after,
+    probability: null,
     async encode(texts) {
       const current = client ?? start();
       await current.ready;

@@ -13,11 +13,12 @@ env.allowRemoteModels = false;
 env.useFSCache = false;
 env.logLevel = LogLevel.NONE;
 
-/** @type {{ [role in "mean" | "cls" | "last"]: (length: number) => [first: number, end: number] }} */
+/** @type {{ [role in "mean" | "cls" | "last" | "sif"]: (length: number) => [first: number, end: number] }} */
 const POOLED_TOKENS = {
   mean: (length) => [0, length],
   cls: () => [0, 1],
   last: (length) => [length - 1, length],
+  sif: (length) => [0, length],
 };
 
 function inputsOf(texts) {
@@ -35,11 +36,13 @@ function inputsOf(texts) {
 }
 
 /** Adds the pooled tokens of one text up into `vector`; the scale does not matter, as the length becomes 1. */
-function poolInto(vector, data, start, length) {
+function poolInto(vector, data, start, length, weights) {
   const [first, end] = POOLED_TOKENS[pooling](length);
   for (let token = first; token < end; token += 1) {
     const from = start + token * vector.length;
-    for (let i = 0; i < vector.length; i += 1) vector[i] += data[from + i];
+    const weight = weights?.[token] ?? 1;
+    if (weight === 0) continue;
+    for (let i = 0; i < vector.length; i += 1) vector[i] += weight * data[from + i];
   }
 }
 
@@ -60,24 +63,24 @@ function outputOf(outputs) {
   return chosen;
 }
 
-function vectorsOf(output, texts) {
+function vectorsOf(output, texts, weights) {
   const dimensions = output.dims.at(-1);
   const rowLength = output.dims.length === 3 ? output.dims[1] * dimensions : dimensions;
   const vectors = new Float32Array(texts.length * dimensions);
   texts.forEach((text, row) => {
     const vector = vectors.subarray(row * dimensions, (row + 1) * dimensions);
-    if (output.dims.length === 3) poolInto(vector, output.data, row * rowLength, text.length);
+    if (output.dims.length === 3) poolInto(vector, output.data, row * rowLength, text.length, weights?.[row]);
     else vector.set(output.data.subarray(row * rowLength, (row + 1) * rowLength));
     scaleToOne(vector);
   });
   return vectors;
 }
 
-async function run(model, { texts }) {
+async function run(model, { texts, weights }) {
   const inputs = inputsOf(texts);
   const outputs = await model(inputs);
   try {
-    return vectorsOf(outputOf(outputs), texts);
+    return vectorsOf(outputOf(outputs), texts, weights);
   } finally {
     for (const tensor of [...Object.values(inputs), ...Object.values(outputs)]) tensor.dispose();
   }

@@ -1,14 +1,19 @@
 /** The language correction: the projection, its file, and the directions it is fitted from. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { languageCorrection, projectionAlong } from "../../embeddings/correction.ts";
+import {
+  type CorrectionFile,
+  correctionMark,
+  languageCorrection,
+  languageLikeness,
+  projectionAlong,
+} from "../../embeddings/correction.ts";
 import { eigen, mainDirections, meanOf } from "../../scripts/fit-language-correction/directions.ts";
-import { randomNumbers, randomVectors } from "../support/vectors.ts";
+import { dot, orthonormal, randomNumbers, randomVectors, without } from "../support/vectors.ts";
 
-const MODEL = { id: "multilingual-e5-small@286e2eb3", dimensions: 384 };
-
-function dot(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
-}
+const FILE = new URL("../../embeddings/correction/multilingual-e5-small.json", import.meta.url);
+const { model: id, dimensions } = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
+const MODEL = { id, dimensions };
 
 describe("a projection", () => {
   const x = Float32Array.of(1, 0, 0);
@@ -25,6 +30,17 @@ describe("a projection", () => {
     expect([...corrected]).toEqual([1, 0, 0]);
     corrected.fill(9);
     expect([...x]).toEqual([1, 0, 0]);
+  });
+
+  it("is that of plain JavaScript, whatever was projected before", () => {
+    const directions = orthonormal(randomVectors(7, 45));
+    const correct = projectionAlong(directions);
+    const vectors = randomVectors(20, 45, 8);
+    const corrected = vectors.map(correct);
+    for (const [at, vector] of vectors.entries()) {
+      const right = without(vector, directions);
+      for (const [i, value] of (corrected[at] ?? []).entries()) expect(value).toBeCloseTo(right[i] ?? 0, 5);
+    }
   });
 
   it("refuses vectors of another length", () => {
@@ -59,6 +75,33 @@ describe("the bundled model's correction", () => {
       const vector = Float32Array.of(0.6, 0.8);
       expect(languageCorrection(model)(vector)).toEqual(vector);
     }
+  });
+});
+
+describe("likeness", () => {
+  it("is the cosine of both vectors corrected, whichever question comes next", () => {
+    const [correct, likeness] = [languageCorrection(MODEL), languageLikeness(MODEL)];
+    const questions = randomVectors(3, MODEL.dimensions, 5).map(correct);
+    for (const raw of randomVectors(20, MODEL.dimensions, 6))
+      for (const question of questions)
+        expect(likeness(question, raw)).toBeCloseTo(dot(question, correct(raw)), 5);
+  });
+
+  it("sees that a question was changed in its place", () => {
+    const likeness = languageLikeness({ id: "another@1", dimensions: 2 });
+    const question = Float32Array.of(1, 0);
+    const before = likeness(question, Float32Array.of(0.6, 0.8));
+    question.set([0, 1]);
+    expect([before, likeness(question, Float32Array.of(0.6, 0.8))]).toEqual([0.6, 0.8].map(Math.fround));
+  });
+
+  it("is the plain cosine for other models, of vectors of their length only", () => {
+    const likeness = languageLikeness({ id: "another@1", dimensions: 5 });
+    const [a, b] = randomVectors(2, 5);
+    if (!a || !b) throw new Error("no vectors");
+    expect(likeness(a, b)).toBeCloseTo(dot(a, b), 6);
+    expect(() => likeness(a, b.subarray(1))).toThrow("5 dimensions");
+    expect(() => likeness(a.subarray(1), b)).toThrow("5 dimensions");
   });
 });
 
@@ -98,5 +141,15 @@ describe("main directions", () => {
 
   it("start from means", () => {
     expect([...meanOf([Float32Array.of(1, 2), Float32Array.of(3, 6)])]).toEqual([2, 4]);
+  });
+});
+
+describe("the mark of a correction", () => {
+  it("tells vectors that were corrected from those that were not, the same each time", () => {
+    const other = { ...MODEL, id: "another@1" };
+    expect(correctionMark(MODEL)).toBe(correctionMark(MODEL));
+    expect(correctionMark(MODEL)).toMatch(/^[0-9a-f]+$/);
+    expect(correctionMark(other)).toBe("uncorrected");
+    expect(languageCorrection(other)(Float32Array.of(1))).toEqual(Float32Array.of(1));
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { BUNDLED_CHECKSUMS, BUNDLED_FOLDER } from "../../embeddings/bundled.ts";
+import { correctionMark } from "../../embeddings/correction.ts";
 import { locateModel } from "../../embeddings/locate.ts";
 import { verifyContents, verifySizes } from "../../embeddings/verify.ts";
 import { CONFIG, modelFolders } from "../support/model-folders.ts";
@@ -18,12 +19,26 @@ describe("the bundled model", () => {
     const model = await locateModel({ model: null });
     expect(model).toEqual(await locateModel({ model: BUNDLED_FOLDER }));
     expect(model).toMatchObject({
-      identity: { id: "multilingual-e5-small@286e2eb3", dimensions: 384 },
+      identity: { id: expect.stringMatching(/^multilingual-e5-small@[0-9a-f]{8}$/), dimensions: 384 },
       maxTokens: 512,
-      pooling: "mean",
+      pooling: "sif",
       prefixes: { query: "query: ", passage: "passage: " },
       weights: { subfolder: "onnx", file: "model_quantized.onnx", dtype: "q8" },
     });
+  });
+
+  it("is the one that the language correction was fitted for", async () => {
+    expect(correctionMark((await locateModel({ model: null })).identity)).not.toBe("uncorrected");
+  });
+
+  it("pools as it is told, under another identity", async () => {
+    const bundled = await locateModel({ model: null });
+    const mean = await locateModel({ model: null, pooling: "mean" });
+    expect(mean.pooling).toBe("mean");
+    expect(mean.identity.id).not.toBe(bundled.identity.id);
+    expect(await locateModel({ model: null, pooling: "sif" })).toEqual(bundled);
+    // What goes before questions is no part of what is stored.
+    expect((await locateModel({ model: null, queryPrefix: "Q: " })).identity).toEqual(bundled.identity);
   });
 
   it("has the checksums that it says", async () => {
@@ -101,12 +116,13 @@ describe("a model in a folder", () => {
     const id = async (options = {}) => (await locateModel({ model, ...options })).identity.id;
     const before = await id();
     expect(await id({ queryPrefix: "Q: " })).toBe(before);
-    const changed = [await id({ pooling: "cls" }), await id({ passagePrefix: "P: " })];
+    const changed = [await id({ passagePrefix: "P: " })];
+    for (const pooling of ["cls", "last", "sif"]) changed.push(await id({ pooling }));
     writeFileSync(join(model, "onnx", "model.onnx"), "other weights");
     changed.push(await id());
     writeFileSync(join(model, "onnx", "model.onnx_data"), "numbers beside the graph");
     changed.push(await id());
-    expect(new Set([before, ...changed]).size).toBe(5);
+    expect(new Set([before, ...changed]).size).toBe(7);
   });
 
   it("prefers weights of 8 bits, and takes those that lie flat", async () => {

@@ -185,6 +185,15 @@ describe("a tokenizer of another kind", () => {
     await tokenizer.close();
   });
 
+  it("cannot say how frequent its pieces are, so that pooling by rarity is refused", async () => {
+    const model = tinyModel("word-pieces");
+    await expect(vectorsOf({ model, pooling: "sif" }, ["east"])).rejects.toMatchObject({
+      name: "UserError",
+      code: "configuration",
+      message: expect.stringMatching(/EMBEDDING_POOLING=sif.*word-pieces.*mean, cls or last/),
+    });
+  });
+
   it("says so when its file cannot be read", async () => {
     const model = tinyModel("bad-words");
     write({ "bad-words/tokenizer.json": "{" });

@@ -1,20 +1,12 @@
-/** Threads and their pool: who works on what, who dies, and what becomes of the work. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+/** The pool of threads: who works on what, who dies, and what becomes of the work. */
+import { afterEach, describe, expect, it } from "vitest";
 import type { Model } from "../../embeddings/model.ts";
 import { type ModelThread, openPool, type Pool } from "../../embeddings/pool.ts";
 import type { ModelReply, ModelRequest } from "../../embeddings/worker/protocol.ts";
-import { startWorker, ThreadLoadError, type WorkerClient } from "../../embeddings/worker/worker.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "threads-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const MODEL: Model = {
   identity: { id: "m", dimensions: 2 },
-  folder,
+  folder: "/models/m",
   weights: { subfolder: "", file: "model.onnx", dtype: "fp32" },
   maxTokens: 512,
   pooling: "mean",
@@ -117,6 +109,38 @@ describe("the pool", () => {
     expect(await all).toEqual(lengths.map((length, n) => Float32Array.of(n, length)));
   });
 
+  it("hands the weights of each text on with it, in whatever batch it goes", async () => {
+    const { pool, started } = use(1);
+    const lengths = [30, 200, 31, 8, 30];
+    const texts = lengths.map((length, n) => text(n, length));
+    const weights = lengths.map((length, n) => new Float32Array(length).fill(n / 10));
+    const all = pool.run(texts, false, weights);
+    const requests: ModelRequest[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      await settled();
+      for (const thread of started) {
+        requests.push(...thread.waiting.map(({ request }) => request));
+        thread.answer();
+        thread.answer();
+      }
+    }
+    expect(await all).toHaveLength(lengths.length);
+    const sent = requests.flatMap(({ texts: ids, weights: given }) =>
+      ids.map((one, at) => ({ n: one[0] ?? -1, weights: given?.[at] })),
+    );
+    expect(sent.sort((a, b) => a.n - b.n)).toEqual(weights.map((one, n) => ({ n, weights: one })));
+    expect(requests.some(({ texts: ids }) => ids.length > 1)).toBe(true);
+  });
+
+  it("sends no weights where the pooling has none", async () => {
+    const { pool, started } = use(1);
+    const one = pool.run([text(7)], false);
+    await settled();
+    expect(started[0]?.waiting[0]?.request.weights).toBeNull();
+    started[0]?.answer();
+    await one;
+  });
+
   it("shares a crowd between threads, two batches ahead each", async () => {
     const { pool, started } = use(2);
     pool.start();
@@ -178,56 +202,5 @@ describe("the pool", () => {
     await pool.close();
     expect((await outcomes).every(({ status }) => status === "rejected")).toBe(true);
     await expect(pool.run([text(1)], false)).rejects.toThrow("closed");
-  });
-});
-
-describe("a thread", () => {
-  function start(name: string, body: string): WorkerClient<unknown, unknown, unknown> {
-    const file = join(folder, `${name}.mjs`);
-    writeFileSync(file, `import { parentPort, workerData } from "node:worker_threads";\n${body}`);
-    return startWorker(pathToFileURL(file).href, { folder });
-  }
-  const ECHO = `
-    parentPort.on("message", ({ id, request }) => {
-      if (Atomics.load(workerData.stop, 0) === 1) return parentPort.close();
-      if (request === "die") process.exit(3);
-      if (request === "throw") throw new Error("inside");
-      if (request === "fail") parentPort.postMessage({ id, failure: "no answer to this" });
-      else if (request !== "ignore") parentPort.postMessage({ id, reply: { request, folder: workerData.folder } });
-    });
-    console.log("chatter"); console.error("chatter");
-    parentPort.postMessage({ ready: { hello: 1 } });`;
-
-  it("answers, fails, and is closed", async () => {
-    const thread = start("echo", ECHO);
-    expect(await thread.ready).toEqual({ hello: 1 });
-    expect(await thread.request("a")).toEqual({ request: "a", folder });
-    await expect(thread.request("fail")).rejects.toThrow("no answer to this");
-    expect(await thread.request("b")).toEqual({ request: "b", folder });
-    const open = thread.request("ignore");
-    open.catch(() => undefined);
-    await thread.close();
-    await expect(open).rejects.toThrow("closed");
-    expect(thread.hasEnded()).toBe(true);
-    await expect(thread.request("c")).rejects.toThrow("closed");
-    await thread.close();
-  });
-
-  it.each(["die", "throw"])("that dies by %s rejects what it owes", async (way) => {
-    const thread = start(`echo-${way}`, ECHO);
-    const open = thread.request("ignore");
-    open.catch(() => undefined);
-    await expect(thread.request(way)).rejects.toThrow("the embedding thread");
-    await expect(open).rejects.toThrow("the embedding thread");
-    await thread.gone;
-    expect(thread.hasEnded()).toBe(true);
-    await expect(thread.request("a")).rejects.toThrow("the embedding thread");
-  });
-
-  it("that cannot load says why", async () => {
-    const thread = start("broken", `throw new Error("no weights");`);
-    await expect(thread.ready).rejects.toThrow(ThreadLoadError);
-    await expect(thread.request("a")).rejects.toMatchObject({ cause: { message: "no weights" } });
-    await thread.gone;
   });
 });

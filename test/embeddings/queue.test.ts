@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Waiting, waitingQueue } from "../../embeddings/queue.ts";
 
 function text(length: number, urgent = false): Waiting {
-  return { ids: new Int32Array(length), urgent, resolve() {}, reject() {} };
+  return { ids: new Int32Array(length), weights: null, urgent, resolve() {}, reject() {} };
 }
 
 function queueOf(...texts: Waiting[]) {
@@ -36,6 +36,12 @@ describe("the waiting queue", () => {
     const queue = queueOf(text(50), text(50), text(12, true));
     expect(queue.take().map(({ urgent }) => urgent)).toEqual([true]);
     expect(lengths(queue.take())).toEqual([50, 50]);
+  });
+
+  it("keeps each text's weights with it", () => {
+    const weights = Float32Array.of(0, 0.5, 1);
+    const queue = queueOf({ ...text(3), weights }, text(3));
+    expect(queue.take().map((one) => one.weights)).toEqual([weights, null]);
   });
 
   it("gives everything back when it is drained", () => {
