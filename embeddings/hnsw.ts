@@ -1,31 +1,32 @@
-/** The graph as a file: a cache that is either exactly right or not there. */
+/** The graph as files: a cache that is either exactly right or not there. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Logger, ModelIdentity, VectorIndex, VectorIndexFile } from "../src/core/ports.ts";
-import { checksumOf } from "./checksum.ts";
-import { createHnswIndex, type HnswIndex, readHnswIndex } from "./hnsw-index.ts";
+import type { Logger, ModelIdentity, VectorBatch, VectorIndex } from "../src/core/ports.ts";
+import { buildGraph } from "./build.ts";
+import { readRows, writeRows } from "./compact-file.ts";
+import { correctionMark } from "./correction.ts";
+import {
+  createHnswIndex,
+  GRAPH_SETTINGS,
+  type HnswContent,
+  type HnswIndex,
+  readHnswIndex,
+} from "./hnsw-index.ts";
+import {
+  type FileMark,
+  type Meta,
+  markOf,
+  readMeta,
+  removeOld,
+  replaceMeta,
+  requireMark,
+} from "./hnsw-meta.ts";
 
-/** Changed whenever the graph's settings or this layout change. */
-const FORMAT = "coverage-bot hnsw 1";
-/** Names the graph that holds now; written last, by renaming, so that it never points to half a file. */
-const META_NAME = "hnsw.json";
-const GRAPH_NAME = /^hnsw-[\w-]+\.(bin|json)$/;
-/** A graph that nothing points to and that is older than this was left by a process that died. */
-const STRAY_AGE_MS = 60 * 60 * 1000;
+/** Another layout or other settings of the graph are another format. */
+export const INDEX_FORMAT = `coverage-bot hnsw 2 ${Object.values(GRAPH_SETTINGS).join("-")}`;
 /** Above this share of removed nodes the graph is built anew: they cost time in every search. */
 const MAX_REMOVED_SHARE = 0.3;
-
-interface Meta {
-  readonly format: string;
-  readonly model: ModelIdentity;
-  readonly count: number;
-  readonly lastId: number;
-  readonly removed: readonly number[];
-  readonly file: string;
-  readonly bytes: number;
-  readonly checksum: string;
-}
 
 export interface HnswFileOptions {
   readonly folder: string;
@@ -33,50 +34,60 @@ export interface HnswFileOptions {
   readonly log?: Logger;
 }
 
-/** Keeps the graph in `folder`. Neither `load` nor `save` fails: what goes wrong is logged, as the cache can be rebuilt. */
-export function hnswFile(options: HnswFileOptions): VectorIndexFile {
+/** Keeps graphs; none of its functions fails but by a mistake in the program: what goes wrong is logged, as the cache can be rebuilt. */
+export interface HnswFile {
+  /** Null where there is none that can be used. */
+  load(): Promise<VectorIndex | null>;
+  /** Takes an index that one of the others of the same file returned. */
+  save(index: VectorIndex): Promise<void>;
+  create(capacity: number): VectorIndex;
+  /** Builds a graph in a thread of its own, and keeps it. */
+  build(batches: AsyncIterable<VectorBatch>, capacity: number): Promise<VectorIndex | null>;
+  /** Whether an index is a graph of this file. */
+  holds(index: VectorIndex): boolean;
+}
+
+/** Keeps the graph in `folder`. */
+export function hnswFile(options: HnswFileOptions): HnswFile {
   const { folder, model, log } = options;
   const graphs = new WeakMap<VectorIndex, HnswIndex>();
   const known = (graph: HnswIndex): VectorIndex => {
     graphs.set(graph, graph);
     return graph;
   };
+  /** Null, and a line in the log, instead of a failure. */
+  async function logging<T>(message: string, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      log?.warn({ folder, reason: error instanceof Error ? error.message : String(error) }, message);
+      return null;
+    }
+  }
+  const load = () => loadCurrent(folder, model);
   return {
+    holds: (index) => graphs.has(index),
     create: (capacity) => known(createHnswIndex(model.dimensions, capacity)),
     async load() {
-      try {
-        const graph = await loadCurrent(folder, model);
-        return graph && known(graph);
-      } catch (error) {
-        log?.warn({ folder, reason: reasonOf(error) }, "the index file cannot be used and is built anew");
-        return null;
-      }
+      const graph = await logging("the index file cannot be used and is built anew", load);
+      return graph && known(graph);
     },
     async save(index) {
       const graph = graphs.get(index);
       if (!graph) throw new Error("save takes an index that create or load of the same file returned");
-      try {
-        await saveGraph(folder, graph, model);
-      } catch (error) {
-        log?.warn({ folder, reason: reasonOf(error) }, "the index file could not be written");
-      }
+      await logging("the index file could not be written", () =>
+        keep(folder, model, (path) => graph.write(path)),
+      );
+    },
+    async build(batches, capacity) {
+      const { dimensions } = model;
+      const graph = await logging("the index could not be built", async () => {
+        await keep(folder, model, (path) => buildGraph(batches, { dimensions, capacity, path }));
+        return load();
+      });
+      return graph && known(graph);
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Null when there is none. */
-async function readMeta(folder: string): Promise<Meta | null> {
-  const text = await readFile(join(folder, META_NAME), "utf8").catch(absent);
-  return text === null ? null : (JSON.parse(text) as Meta);
-}
-
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT") return null;
-  throw error;
 }
 
 /** Null when there is none. A graph that another process replaced while it was read is not taken for a damaged one. */
@@ -87,85 +98,62 @@ async function loadCurrent(folder: string, model: ModelIdentity): Promise<HnswIn
     return await loadGraph(folder, meta, model);
   } catch (error) {
     const newer = await readMeta(folder);
-    if (!newer || newer.file === meta.file) throw error;
+    if (!newer || newer.graph?.name === meta.graph?.name) throw error;
     return loadGraph(folder, newer, model);
   }
 }
 
 async function loadGraph(folder: string, meta: Meta, model: ModelIdentity): Promise<HnswIndex> {
-  if (meta.format !== FORMAT) throw new Error(`its format is “${meta.format}”, expected “${FORMAT}”`);
+  if (meta.format !== INDEX_FORMAT)
+    throw new Error(`its format is “${meta.format}”, expected “${INDEX_FORMAT}”`);
   if (meta.model.id !== model.id || meta.model.dimensions !== model.dimensions)
     throw new Error(`it was made for the model “${meta.model.id}”, not for “${model.id}”`);
-  if (meta.removed.length > MAX_REMOVED_SHARE * (meta.count + meta.removed.length))
-    throw new Error(`${meta.removed.length} of its nodes are removed`);
-  const path = join(folder, meta.file);
-  const { size } = await stat(path);
-  if (size !== meta.bytes) throw new Error(`${meta.file} has ${size} bytes, expected ${meta.bytes}`);
-  const checksum = await checksumOf(path);
-  if (checksum !== meta.checksum) throw new Error(`${meta.file} is damaged: its checksum differs`);
-  const graph = await readHnswIndex(path, model.dimensions, meta.removed);
-  if (graph.size !== meta.count) throw new Error(`it holds ${graph.size} vectors, expected ${meta.count}`);
-  return graph;
+  if (meta.correction !== correctionMark(model)) throw new Error("its vectors were corrected in another way");
+  const { count, removed } = meta;
+  if (removed.length > MAX_REMOVED_SHARE * (count + removed.length))
+    throw new Error(`${removed.length} of its nodes are removed`);
+  await requireMark(folder, meta.graph);
+  await requireMark(folder, meta.rows);
+  const rows = await readRows(join(folder, meta.rows.name), count, model.dimensions);
+  return readHnswIndex(join(folder, meta.graph.name), model.dimensions, { rows, removed });
 }
 
-async function saveGraph(folder: string, graph: HnswIndex, model: ModelIdentity): Promise<void> {
+/** Writes a graph beside the one that holds, makes it the one that holds, and removes the other. */
+async function keep(
+  folder: string,
+  model: ModelIdentity,
+  write: (path: string) => Promise<HnswContent>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const before = await readMeta(folder).catch(() => null);
-  const file = `hnsw-${randomUUID()}.bin`;
-  const path = join(folder, file);
-  const ids = [...graph.ids()];
-  const content = {
-    count: ids.length,
-    lastId: ids.reduce((last, id) => Math.max(last, id), 0),
-    removed: [...graph.removed()],
-  };
+  const name = `hnsw-${randomUUID()}`;
+  const [graph, rows] = [`${name}.bin`, `${name}.rows`];
+  let meta: Meta;
   try {
-    await graph.write(path);
-    await flush(path);
-    const { size } = await stat(path);
-    const meta: Meta = {
-      format: FORMAT,
-      model,
-      ...content,
-      file,
-      bytes: size,
-      checksum: await checksumOf(path),
-    };
+    const content = await write(join(folder, graph));
+    await writeRows(join(folder, rows), content.rows);
+    meta = metaOf(model, content, { graph: await markOf(folder, graph), rows: await markOf(folder, rows) });
     await replaceMeta(folder, meta);
   } catch (error) {
-    await rm(path, { force: true });
+    for (const file of [graph, rows]) await rm(join(folder, file), { force: true });
     throw error;
   }
-  await removeOld(folder, before?.file ?? null, file);
+  await removeOld(folder, before, meta);
 }
 
-async function replaceMeta(folder: string, meta: Meta): Promise<void> {
-  const path = join(folder, `hnsw-${randomUUID()}.json`);
-  try {
-    await writeFile(path, JSON.stringify(meta), { flush: true });
-    await rename(path, join(folder, META_NAME));
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  }
-}
-
-/** Asks the system to put a file onto the disk. */
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r+");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Removes the graph that this one replaced, and strays; a graph that another process writes right now is young. */
-async function removeOld(folder: string, replaced: string | null, current: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!GRAPH_NAME.test(name) || name === current) continue;
-    const path = join(folder, name);
-    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (name === replaced || age > STRAY_AGE_MS) await rm(path, { force: true });
-  }
+function metaOf(
+  model: ModelIdentity,
+  { rows, removed }: HnswContent,
+  marks: { readonly graph: FileMark; readonly rows: FileMark },
+): Meta {
+  const lastId = rows.ids.reduce((last, id) => Math.max(last, id), 0);
+  return {
+    format: INDEX_FORMAT,
+    model,
+    correction: correctionMark(model),
+    count: rows.ids.length,
+    lastId,
+    removed,
+    ...marks,
+  };
 }

@@ -25,6 +25,8 @@ export interface ModelSettings extends WorkerSettings {
 /** Texts of nearly the same length, as token ids with their special tokens. */
 export interface ModelRequest {
   readonly texts: readonly Int32Array[];
+  /** What each token counts; for the pooling "sif" only. */
+  readonly weights: readonly Float32Array[] | null;
 }
 /** One vector of length 1 for each text, one after another. */
 export interface ModelReply {
@@ -41,4 +43,21 @@ export interface TokenizerReply {
 export interface TokenizerReady {
   readonly before: readonly number[];
   readonly after: readonly number[];
+}
+
+export interface GraphSettings extends WorkerSettings {
+  readonly dimensions: number;
+  /** Vectors that there is room for; more make it grow. */
+  readonly capacity: number;
+  readonly links: number;
+  readonly breadth: number;
+  readonly seed: number;
+}
+/** Vectors to link in, one after another, or where to write the graph. */
+export type GraphRequest =
+  | { readonly ids: readonly number[]; readonly vectors: Float32Array }
+  | { readonly path: string };
+export interface GraphReply {
+  /** Vectors in the graph. */
+  readonly count: number;
 }

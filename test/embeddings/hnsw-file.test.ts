@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { adaptiveFile } from "../../embeddings/adaptive.ts";
-import { hnswFile } from "../../embeddings/hnsw.ts";
-import type { Logger, VectorIndex, VectorIndexFile } from "../../src/core/ports.ts";
+import { type HnswFile, hnswFile } from "../../embeddings/hnsw.ts";
+import type { Logger, VectorIndex } from "../../src/core/ports.ts";
 import { randomVectors } from "../support/vectors.ts";
 
 const MODEL = { id: "small@1234", dimensions: 16 };
@@ -40,7 +40,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (model = MODEL) => hnswFile({ folder, model, log });
 
-function fill(file: VectorIndexFile, count = vectors.length): VectorIndex {
+function fill(file: Pick<HnswFile, "create">, count = vectors.length): VectorIndex {
   const index = file.create(count);
   vectors.slice(0, count).forEach((vector, n) => {
     index.add(n + 1, vector);
@@ -53,6 +53,9 @@ function graphPath(): string {
   const [name, ...others] = graphs();
   if (!name || others.length > 0) throw new Error(`expected one graph, found ${graphs().join(", ")}`);
   return join(folder, name);
+}
+function rowsPath(): string {
+  return graphPath().replace(/bin$/, "rows");
 }
 function editMeta(changes: Readonly<Record<string, unknown>>): void {
   const path = join(folder, "hnsw.json");
@@ -96,7 +99,7 @@ describe("the index file", () => {
     index.add(200, question);
     await file.save(index);
     await file.save(index);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(3);
     expect((await open().load())?.size).toBe(101);
   });
 
@@ -136,12 +139,21 @@ describe("an index file that cannot be used", () => {
   it("truncated", () => expectRefused(() => truncateSync(graphPath(), 5_000), "has 5000 bytes"));
   it("empty", () => expectRefused(() => truncateSync(graphPath(), 0), "has 0 bytes"));
   it("gone", () => expectRefused(() => rmSync(graphPath()), "ENOENT"));
-  it("with one bit changed", () =>
+  const flipOneBit = (path: string, at: number) => {
+    const bytes = readFileSync(path);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+  };
+  it("with one bit changed", () => expectRefused(() => flipOneBit(graphPath(), 9_000), "checksum"));
+  it("with one bit changed in the rows beside it", () =>
+    expectRefused(() => flipOneBit(rowsPath(), 900), "checksum"));
+  it("without the rows beside it", () => expectRefused(() => rmSync(rowsPath()), "ENOENT"));
+  it("with the rows of another graph, though whole", () =>
     expectRefused(() => {
-      const bytes = readFileSync(graphPath());
-      bytes[9_000] = (bytes[9_000] ?? 0) ^ 1;
-      writeFileSync(graphPath(), bytes);
-    }, "checksum"));
+      const bytes = readFileSync(rowsPath()).subarray(0, -24);
+      writeFileSync(rowsPath(), bytes);
+      editMeta({ count: 299, rows: { name: basename(rowsPath()), bytes: bytes.length, crc: crc32(bytes) } });
+    }, "expected 299"));
   it("foreign, of the same size", () =>
     expectRefused(
       () => writeFileSync(graphPath(), Buffer.alloc(statSync(graphPath()).size, "x")),
@@ -150,8 +162,11 @@ describe("an index file that cannot be used", () => {
   it("of another model", () =>
     expectRefused(() => undefined, "“small@1234”, not for “small@9999”", { ...MODEL, id: "small@9999" }));
   it("of another dimension", () => expectRefused(() => undefined, "model", { ...MODEL, dimensions: 8 }));
+  it("of vectors that were corrected otherwise", () =>
+    expectRefused(() => editMeta({ correction: "another" }), "corrected in another way"));
   it("of another version", () => expectRefused(() => editMeta({ format: "coverage-bot hnsw 0" }), "format"));
   it("with another count", () => expectRefused(() => editMeta({ count: 299 }), "expected 299"));
+  it("with a larger count than there are rows", () => expectRefused(() => editMeta({ count: 301 }), "early"));
   it("described by what is no JSON", () =>
     expectRefused(() => writeFileSync(join(folder, "hnsw.json"), "{"), "JSON"));
   it("described by JSON of another shape", () =>
@@ -181,32 +196,5 @@ describe("an index file that cannot be written", () => {
     await file.save(fill(file, 10));
     chmodSync(folder, 0o700);
     expect(lines).toEqual([expect.stringContaining("could not be written")]);
-  });
-});
-
-describe("the adaptive index's file", () => {
-  const adaptive = (maxExact: number) => adaptiveFile({ folder, model: MODEL, log, maxExact });
-
-  it("is not written while a full scan answers", async () => {
-    const file = adaptive(1_000);
-    await file.save(fill(file));
-    expect(readdirSync(folder)).toEqual([]);
-    expect(await adaptive(1_000).load()).toBeNull();
-  });
-
-  it("is written once the graph holds everything, and loaded as such", async () => {
-    const file = adaptive(100);
-    const index = file.create(0);
-    vectors.forEach((vector, n) => {
-      index.add(n + 1, vector);
-    });
-    await file.save(index);
-    const again = adaptive(100);
-    const loaded = await again.load();
-    expect(loaded?.size).toBe(vectors.length);
-    if (!loaded) throw new Error("nothing loaded");
-    loaded.add(1_000, question);
-    await again.save(loaded);
-    expect((await adaptive(100).load())?.size).toBe(vectors.length + 1);
   });
 });

@@ -1,0 +1,28 @@
+/** Sets of passages that filters leave: runs of ids, with a byte for each id between the first and the last. */
+import type { PassageIds } from "../core/ports.ts";
+
+/** The passages of some articles: `counts[n]` consecutive ids from `firsts[n]` on; articles without passages are left out. */
+export function passageSet(firsts: readonly number[], counts: readonly number[]): PassageIds {
+  const countOf = (run: number) => counts[run] ?? 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let size = 0;
+  for (const [run, first] of firsts.entries()) {
+    if (countOf(run) === 0) continue;
+    lowest = Math.min(lowest, first);
+    end = Math.max(end, first + countOf(run));
+    size += countOf(run);
+  }
+  // A Set of half a million ids takes twenty times the memory, and longer to fill than to search with.
+  const inside = new Uint8Array(size === 0 ? 0 : end - lowest);
+  for (const [run, first] of firsts.entries())
+    if (countOf(run) > 0) inside.fill(1, first - lowest, first - lowest + countOf(run));
+  return {
+    size,
+    has: (id) => inside[id - lowest] === 1,
+    *values() {
+      for (const [run, first] of firsts.entries())
+        for (let id = first; id < first + countOf(run); id += 1) yield id;
+    },
+  };
+}
