@@ -1,4 +1,4 @@
-/** `npm run rebuild-index`: the index anew from stored embeddings; with another model, the embeddings anew as well. */
+/** `npm run rebuild-index`: the index anew from stored embeddings, and before that whatever embeddings are missing. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,6 +17,7 @@ const USAGE = `Usage: npm run rebuild-index
 
 Builds the index in DATA_DIR anew from the stored embeddings. When EMBEDDING_MODEL names another model than the one
 the data was embedded with, every passage is embedded anew first; the old embeddings stay in use until that is done.
+Data of an older version get the sentences and names that it did not keep. Stopped, it goes on where it was.
 `;
 const MS_PER_SECOND = 1000;
 
@@ -33,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   const embedder = await openEmbedder(config.embedding);
   try {
     const archive = openArchive({ folder: config.dataDir, clock, log });
-    await changeModel(archive, embedder, stopped);
+    await embedMissing(archive, embedder, stopped);
     archive.close();
     if (stopped.aborted) {
       process.stderr.write("Stopped; run it again to go on from here.\n");
@@ -58,10 +59,17 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function changeModel(archive: Archive, embedder: Embedder, signal: AbortSignal): Promise<void> {
+/** Embeds everything anew for another model than the one in use; for the same one only what older data lack. */
+async function embedMissing(archive: Archive, embedder: Embedder, signal: AbortSignal): Promise<void> {
   const { model } = await archive.counts();
-  if (!model || (model.id === embedder.model.id && model.dimensions === embedder.model.dimensions)) return;
-  process.stderr.write(`Embedding anew: ${model.id} → ${embedder.model.id}\n`);
+  if (!model) return;
+  const isSame = model.id === embedder.model.id && model.dimensions === embedder.model.dimensions;
+  const { total } = await archive.unembedded(embedder.model, 0);
+  if (isSame && total === 0) return;
+  const what = isSame
+    ? `Adding sentences and names: ${total} passages were stored without`
+    : `Embedding anew: ${model.id} → ${embedder.model.id}`;
+  process.stderr.write(`${what}\n`);
   const progress = createProgress({
     stream: process.stderr,
     terminal: process.stderr.isTTY === true,

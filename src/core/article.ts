@@ -91,6 +91,15 @@ export interface NewPassage extends Span {
   readonly embedding: Float32Array;
   /** Lexemes of the passage's text (and title), separated by single spaces, for full-text search. */
   readonly lexemes: string;
+  /** Keys of the names and numbers in the same (`src/text/names.ts`), separated by single spaces. */
+  readonly names: string;
+  /** In order; none where the passage is a single sentence. */
+  readonly sentences: readonly PassageSentence[];
+}
+
+/** A sentence of a passage, as a span of the article's body, with its embedding as the model gives it (length 1). */
+export interface PassageSentence extends Span {
+  readonly embedding: Float32Array;
 }
 
 /** A passage as search shows it, with what is needed to cite it. */

@@ -1,5 +1,6 @@
 /** Takes articles in: prepared ahead, embedded side by side, stored in order, each in one transaction. */
 import type { RawArticle, Reject } from "./article.ts";
+import { type EmbeddedPassages, type EmbeddingOrder, embedPassages } from "./embed-passages.ts";
 import type { ArticleWriter, Embedder, SaveOutcome } from "./ports.ts";
 import { type IngestDefaults, type PreparedPassage, prepareArticle, preparePassages } from "./prepare.ts";
 
@@ -152,10 +153,7 @@ class IngestRun {
       const next = this.#ahead.shift();
       if (!next) break;
       this.#atModel += next.passages.length;
-      const embedded = this.#parts.embedder.embed(
-        next.passages.map(({ input }) => input),
-        "passage",
-      );
+      const embedded = embedPassages(this.#parts.embedder, next.passages.map(orderIn(next.article.body)));
       // Its rejection is met below, once the articles before it are stored.
       embedded.catch(() => undefined);
       this.#stored = this.#stored
@@ -171,13 +169,11 @@ class IngestRun {
     this.#wake?.();
   }
 
-  async #store(next: Waiting, embedded: Awaited<ReturnType<Embedder["embed"]>>): Promise<void> {
+  async #store(next: Waiting, embedded: EmbeddedPassages): Promise<void> {
     if (this.#failure) return;
-    const passages = next.passages.map(({ start, end, lexemes }, at) => {
-      const embedding = embedded.vectors[at];
-      if (!embedding)
-        throw new Error(`the embedder returned ${embedded.vectors.length} vectors, not ${at + 1}`);
-      return { start, end, lexemes, embedding };
+    const passages = next.passages.flatMap(({ input: _, ...passage }, at) => {
+      const made = embedded.passages[at];
+      return made?.embedding ? [{ ...passage, sentences: made.sentences, embedding: made.embedding }] : [];
     });
     const outcome: SaveOutcome = await this.#parts.archive.save(next.article, passages);
     this.#counts[outcome] += 1;
@@ -222,6 +218,14 @@ class IngestRun {
       passagesPerSecond: seconds > 0 ? passages / seconds : 0,
     });
   }
+}
+
+/** The texts are cut out of the body only now: many articles wait, and few are at the model. */
+function orderIn(body: string): (passage: PreparedPassage) => EmbeddingOrder {
+  return ({ input, sentences }) => ({
+    input,
+    sentences: sentences.map(({ start, end }) => ({ start, end, text: body.slice(start, end) })),
+  });
 }
 
 function rejectOf(raw: RawArticle, reason: string): Reject {

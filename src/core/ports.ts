@@ -1,6 +1,17 @@
 /** What the core needs from the world: the smallest interfaces, each with a contract test in `test/contracts`. */
-import type { Article, ArticleSummary, NewArticle, NewPassage, Passage } from "./article.ts";
+import type {
+  Article,
+  ArticleSummary,
+  NewArticle,
+  NewPassage,
+  Passage,
+  PassageSentence,
+  Span,
+} from "./article.ts";
+import type { Neighbour, PassageIds } from "./vector-index.ts";
 import type { View } from "./view.ts";
+
+export type { Neighbour, PassageIds, VectorBatch, VectorIndex, VectorIndexFile } from "./vector-index.ts";
 
 /** Which model made the embeddings of an archive; two that differ in any field must not be mixed. */
 export interface ModelIdentity {
@@ -27,31 +38,6 @@ export interface Embedder {
   close(): Promise<void>;
 }
 
-/** A neighbour: passage id and cosine similarity in −1…1. */
-export interface Neighbour {
-  readonly id: number;
-  readonly score: number;
-}
-
-/** Nearest neighbours in memory over vectors of length 1; larger than the store of vectors it came from never. */
-export interface VectorIndex {
-  readonly size: number;
-  has(id: number): boolean;
-  add(id: number, vector: Float32Array): void;
-  remove(id: number): void;
-  /** Best first; `accept` filters before ranking. */
-  search(vector: Float32Array, limit: number, accept?: (id: number) => boolean): Neighbour[];
-  ids(): Iterable<number>;
-}
-
-/** A `VectorIndex` that can be put into a file and read back; `load` returns null for a damaged or foreign file. */
-export interface VectorIndexFile {
-  load(): Promise<VectorIndex | null>;
-  save(index: VectorIndex): Promise<void>;
-  /** An empty one, with room for about `capacity` vectors (it grows when needed). */
-  create(capacity: number): VectorIndex;
-}
-
 /** Restricts what is searched or listed. Times are ISO 8601 instants; an article matches if its publication span overlaps. */
 export interface PassageFilter {
   /** BCP 47; `en` matches `en-GB` too. */
@@ -62,6 +48,8 @@ export interface PassageFilter {
   readonly from?: string;
   /** Exclusive. */
   readonly to?: string;
+  /** Ids of articles; of others nothing is found. */
+  readonly articles?: readonly string[];
 }
 
 export type SaveOutcome = "added" | "updated" | "unchanged";
@@ -120,29 +108,49 @@ export interface ArticleReader {
   counts(): Promise<ArchiveCounts>;
 }
 
+/** Lexemes of a passage with its title, and keys of its names and numbers, in order, with repetitions. */
+export interface PassageWords {
+  readonly lexemes: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** Passages for ranking. */
 export interface PassageReader {
   /** In the order of `ids`; those that are gone are left out. */
   passages(ids: readonly number[]): Promise<Passage[]>;
   /** BM25 over lexemes, best first; `score` is positive, larger is better. */
   lexical(lexemes: readonly string[], limit: number, filter: PassageFilter): Promise<Neighbour[]>;
+  /** The same over the keys of names and numbers. */
+  named(keys: readonly string[], limit: number, filter: PassageFilter): Promise<Neighbour[]>;
+  /** In how many passages each key stands, counted up to some thousands. */
+  nameFrequencies(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** What full-text search knows of some passages; those that are gone are left out. */
+  words(ids: readonly number[]): Promise<ReadonlyMap<number, PassageWords>>;
+  /** Sentences of some passages; those that were stored before sentences were kept are left out. */
+  sentences(ids: readonly number[]): Promise<ReadonlyMap<number, readonly PassageSentence[]>>;
   /** Ids of the passages that a filter leaves; null where the filter is empty (all). */
-  matching(filter: PassageFilter): Promise<ReadonlySet<number> | null>;
+  matching(filter: PassageFilter): Promise<PassageIds | null>;
 }
 
 /** Embeddings for filling an index, in the order of their ids. */
 export interface EmbeddingReader {
   /** Changes whenever any process has written. Cheap: may be called several times a second. */
   version(): Promise<number>;
-  passageIds(): Promise<number[]>;
+  /** Those above `after` (all without it), ascending; ids only grow, and none is used again. */
+  passageIds(after?: number): Promise<number[]>;
+  passageCount(): Promise<number>;
   embeddings(ids: readonly number[]): Promise<{ readonly id: number; readonly vector: Float32Array }[]>;
 }
 
-/** The text of a passage, as it goes into a model. */
-export interface PassageText {
+/** The text of a passage, as it goes into a model: `start` and `end` are its place in the body. */
+export interface PassageText extends Span {
   readonly id: number;
   readonly title: string | null;
+  /** BCP 47. */
+  readonly language: string;
   readonly text: string;
+  /** Whether the model has embedded the whole already, and only its sentences and names are missing. */
+  readonly embedded: boolean;
 }
 
 export interface PassageTextList {
@@ -151,18 +159,25 @@ export interface PassageTextList {
   readonly passages: readonly PassageText[];
 }
 
+/** What a model made of a passage. */
+export interface StagedPassage {
+  readonly id: number;
+  /** Null where it was embedded already. */
+  readonly embedding: Float32Array | null;
+  readonly names: string;
+  readonly sentences: readonly PassageSentence[];
+}
+
 /**
- * Gives an archive another model. New embeddings are kept beside those in use, where they survive a kill, and take
- * their place in one step: `while ((batch = await unembedded(m, n)).total > 0) await stage(m, …); await adopt(m)`.
+ * Gives an archive another model, and older passages the sentences and names that they lack. New embeddings are kept
+ * beside those in use, where they survive a kill, and take their place in one step:
+ * `while ((batch = await unembedded(m, n)).total > 0) await stage(m, …); await adopt(m)`.
  */
 export interface EmbeddingWriter {
-  /** Up to `limit` passages that `model` has not embedded yet, in order of their ids. */
+  /** Up to `limit` passages that `model` has not embedded yet, with their sentences, in order of their ids. */
   unembedded(model: ModelIdentity, limit: number): Promise<PassageTextList>;
-  /** Keeps embeddings by `model`; those of passages that are gone are dropped. */
-  stage(
-    model: ModelIdentity,
-    entries: readonly { readonly id: number; readonly vector: Float32Array }[],
-  ): Promise<void>;
+  /** Keeps what `model` made; passages that are gone are dropped. Of the model in use, only what is missing is kept. */
+  stage(model: ModelIdentity, entries: readonly StagedPassage[]): Promise<void>;
   /** Makes `model` the archive's model and drops all other embeddings; false, and no change, while any is missing. */
   adopt(model: ModelIdentity): Promise<boolean>;
 }
@@ -175,6 +190,32 @@ export interface Archive
     EmbeddingReader,
     EmbeddingWriter {
   close(): void;
+}
+
+/** A passage as a language model is given it. */
+export interface WriterPassage {
+  /** The number that the model cites it by, from 1 on. */
+  readonly n: number;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly publishedAt: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A sentence as a language model wrote it, not checked yet. */
+export interface WrittenSentence {
+  readonly text: string;
+  /** Numbers of passages. */
+  readonly citations: readonly number[];
+}
+
+/** An optional language model. Both resolve to null when it gave nothing of use; the reason is in the log. They never reject. */
+export interface AnswerWriter {
+  write(question: string, passages: readonly WriterPassage[]): Promise<readonly WrittenSentence[] | null>;
+  /** The question, completed from the one before so that it can stand alone. */
+  complete(previous: string, question: string): Promise<string | null>;
 }
 
 /** A reply that its buttons come back to. */

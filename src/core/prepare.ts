@@ -5,6 +5,7 @@ import { readIsoTime } from "../text/dates/iso.ts";
 import { identifyLanguage } from "../text/language.ts";
 import { lexemes } from "../text/lexemes.ts";
 import { findMetadata } from "../text/metadata.ts";
+import { namesIn } from "../text/names.ts";
 import { splitPassages } from "../text/passages.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { CleaningReport, NewArticle, PublicationTime, RawArticle, Span } from "./article.ts";
@@ -23,10 +24,13 @@ export type Prepared =
   | { readonly kind: "article"; readonly article: NewArticle }
   | { readonly kind: "reject"; readonly reason: string };
 
-/** A passage with what is embedded and what is searched for words. */
+/** A passage with what is embedded and what is searched for words and names. */
 export interface PreparedPassage extends Span {
   readonly input: string;
   readonly lexemes: string;
+  readonly names: string;
+  /** Those that are embedded by themselves; none where the passage is a single one. */
+  readonly sentences: readonly Span[];
 }
 
 /** Tokens a passage aims at: long enough for context, short enough that a question finds it. */
@@ -37,6 +41,8 @@ const RESERVED_TOKENS = 16;
 const MAX_TITLE_CHARS = 200;
 /** Of the model's tokens; beside a longer title (some models take 128 tokens) too little of the text would fit. */
 const MAX_TITLE_SHARE = 0.5;
+/** Letters of a sentence that can tell anything: "Yes." cannot, "He won." hardly. */
+const MIN_SENTENCE_WEIGHT = 6;
 
 interface Parts {
   readonly title: string | null;
@@ -108,11 +114,45 @@ export async function preparePassages(article: NewArticle, embedder: Embedder): 
     targetTokens: Math.min(TARGET_TOKENS, room),
     maxTokens: room,
   });
-  return spans.map(({ start, end }) => {
-    const text = body.slice(start, end);
+  return spans.map((span) => {
+    const text = body.slice(span.start, span.end);
     const words = embeddingInput(article.title, text);
-    return { start, end, input: embeddingInput(title, text), lexemes: lexemes(words, language).join(" ") };
+    return {
+      ...span,
+      input: embeddingInput(title, text),
+      lexemes: lexemes(words, language).join(" "),
+      names: nameKeys(words, language),
+      sentences: tellingSentences(body, within(sentences, span)),
+    };
   });
+}
+
+/** The keys of all names and numbers in a text, separated by single spaces. */
+export function nameKeys(text: string, language: string): string {
+  return namesIn(text, language, "passage")
+    .flatMap(({ keys }) => keys)
+    .join(" ");
+}
+
+/** Of the sentences of a passage, those worth an embedding of their own: none where the passage is a single one. */
+export function tellingSentences(text: string, sentences: readonly Span[]): Span[] {
+  const telling = sentences.filter(
+    ({ start, end }) => weightOf(text.slice(start, end)) >= MIN_SENTENCE_WEIGHT,
+  );
+  return telling.length > 1 ? telling : [];
+}
+
+/** A sentence that was cut between two passages counts to each with its part. */
+function within(sentences: readonly Span[], span: Span): Span[] {
+  return sentences
+    .filter(({ start, end }) => end > span.start && start < span.end)
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
+}
+
+/** Letters and digits; one of a script that writes words or syllables with single signs counts for two. */
+function weightOf(text: string): number {
+  const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return signs + (text.match(/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}]/gu)?.length ?? 0);
 }
 
 /** What the model reads for a passage: its article's title goes before it, unless it starts with it. */

@@ -1,10 +1,11 @@
 /** The archive on SQLite: articles, passages and embeddings in one file, which is the truth. */
 import type { Archive, Clock, Logger } from "../core/ports.ts";
 import { openConnection } from "./connection.ts";
-import { openEmbeddingReader, openEmbeddingWriter } from "./embeddings.ts";
+import { openEmbeddingReader } from "./embeddings.ts";
 import { openModels } from "./models.ts";
 import { openPassages } from "./passages.ts";
 import { openReader } from "./reader.ts";
+import { openEmbeddingWriter } from "./staging.ts";
 import { openWriter } from "./writer.ts";
 
 const DEFAULT_FILE = "coverage.sqlite";

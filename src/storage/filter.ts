@@ -13,12 +13,12 @@ export interface Condition {
 const LANGUAGE = "a.language_key >= @language AND a.language_key < @languageEnd";
 
 /** Whether nothing is asked for. */
-export function isEmpty({ language, source, from, to }: PassageFilter): boolean {
-  return [language, source, from, to].every((value) => value === undefined);
+export function isEmpty({ language, source, from, to, articles }: PassageFilter): boolean {
+  return [language, source, from, to, articles].every((value) => value === undefined);
 }
 
 /** Undated articles meet no condition on time, since comparisons with NULL are never true. */
-export function conditionOf({ language, source, from, to }: PassageFilter): Condition {
+export function conditionOf({ language, source, from, to, articles }: PassageFilter): Condition {
   const parts: string[] = [];
   const values: Record<string, string | number> = {};
   if (language !== undefined) {
@@ -37,6 +37,10 @@ export function conditionOf({ language, source, from, to }: PassageFilter): Cond
   if (to !== undefined) {
     parts.push("a.published_from < @to");
     values.to = instantOf(to);
+  }
+  if (articles !== undefined) {
+    parts.push("a.id IN (SELECT value FROM json_each(@articles))");
+    values.articles = JSON.stringify(articles);
   }
   return { sql: parts.length === 0 ? "1" : parts.join(" AND "), values };
 }

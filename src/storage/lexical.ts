@@ -5,12 +5,13 @@ import { conditionOf, isEmpty } from "./filter.ts";
 import { statementCache } from "./statements.ts";
 
 /**
- * Ranking costs about a microsecond for each pair of a lexeme and a passage that has it. Lexemes are taken rarest
- * first as long as their passages stay within this number; the rest, which tell passages apart least, are left out.
+ * Ranking costs about a microsecond for each pair of a lexeme and a passage that has it, counting a tenth of that.
+ * Lexemes are taken rarest first as long as their passages stay within this number; the rest, which tell passages
+ * apart least, are left out. Where the rarest is in more, its newest passages are ranked.
  */
-const MAX_RANKED = 4_000;
-/** The same where a filter left nothing of the first try. */
-const MAX_RANKED_FILTERED = 8_000;
+const MAX_RANKED = 2_000;
+/** The same where a filter left nothing of the first try; and how far frequent lexemes are told apart. */
+const MAX_COUNTED = 8_000;
 /** Of a long text, the rarest lexemes that are ranked. */
 const MAX_LEXEMES = 64;
 /** Lexemes in more passages than this are not counted anew for each question: counting those costs most. */
@@ -21,51 +22,79 @@ const RECOUNT_AFTER = { questions: 1_000, growth: 1.1 } as const;
 /** FTS5 would end its query at a control character, and read two lexemes as a phrase. */
 const BETWEEN_LEXEMES = /[\s\p{Cc}]+/u;
 
+/** The full-text tables: the words of the passages, and the keys of the names and numbers in them. */
+export type WordTable = "passage_lexemes" | "passage_names";
+
+/** Searches one table; each function takes part in the transaction of its caller. */
+export interface WordSearch {
+  /** Ranks passages by what they share with `lexemes`, best first. */
+  rank(lexemes: readonly string[], limit: number, filter: PassageFilter): Neighbour[];
+  /** In how many passages each lexeme stands; more than `MAX_RANKED` are not told apart. */
+  frequencies(lexemes: readonly string[]): ReadonlyMap<string, number>;
+}
+
 type Counted = readonly [lexeme: string, passages: number];
 
-/** Ranks passages by lexemes, best first; takes part in the transaction of its caller. */
-export function openLexical(db: Database) {
-  const count = lexemeCounter(db);
-  const rank = ranker(db);
-  return (lexemes: readonly string[], limit: number, filter: PassageFilter): Neighbour[] => {
-    const distinct = new Set(lexemes.flatMap((lexeme) => lexeme.split(BETWEEN_LEXEMES)));
-    distinct.delete("");
-    const counted = count([...distinct]);
-    const found = rank(within(counted, MAX_RANKED), limit, filter);
-    if (found.length > 0 || isEmpty(filter)) return found;
-    return rank(within(counted, MAX_RANKED_FILTERED), limit, filter);
+/** Opens the search over `table`. */
+export function openLexical(db: Database, table: WordTable): WordSearch {
+  const count = lexemeCounter(db, table);
+  const rank = ranker(db, table);
+  return {
+    rank(lexemes, limit, filter) {
+      const distinct = new Set(lexemes.flatMap((lexeme) => lexeme.split(BETWEEN_LEXEMES)));
+      distinct.delete("");
+      const counted = (most: number) => count([...distinct], most).filter(([, passages]) => passages > 0);
+      const first = counted(MAX_RANKED);
+      const isAnyRare = first.some(([, passages]) => passages <= MAX_RANKED);
+      const found = rank(within(isAnyRare ? first : counted(MAX_COUNTED), MAX_RANKED), limit, filter);
+      if (found.length > 0 || isEmpty(filter)) return found;
+      return rank(within(counted(MAX_COUNTED), MAX_COUNTED), limit, filter);
+    },
+    frequencies(lexemes) {
+      const nowhere = lexemes.map((lexeme): Counted => [lexeme, 0]);
+      const sound = lexemes.filter((lexeme) => lexeme !== "" && !BETWEEN_LEXEMES.test(lexeme));
+      return new Map([...nowhere, ...count([...new Set(sound)], MAX_RANKED)]);
+    },
   };
 }
 
-/** Rarest first, at least one. */
-function within(counted: readonly Counted[], most: number): string[] {
-  const kept: string[] = [];
-  let sum = 0;
-  for (const [lexeme, passages] of counted.slice(0, MAX_LEXEMES)) {
-    sum += passages;
-    if (kept.length > 0 && sum > most) break;
-    kept.push(lexeme);
-  }
-  return kept;
+interface Chosen {
+  readonly lexemes: readonly string[];
+  /** Whether they stand in more passages than shall be ranked. */
+  readonly tooFrequent: boolean;
 }
 
-/** Counts the passages of lexemes up to `MAX_RANKED_FILTERED`, leaves out those that no passage has, rarest first. */
-function lexemeCounter(db: Database) {
+/** Rarest first, at least one. */
+function within(counted: readonly Counted[], most: number): Chosen {
+  const rarestFirst = [...counted].sort(([, a], [, b]) => a - b);
+  const kept: string[] = [];
+  let sum = 0;
+  for (const [lexeme, passages] of rarestFirst.slice(0, MAX_LEXEMES)) {
+    if (kept.length > 0 && sum + passages > most) break;
+    sum += passages;
+    kept.push(lexeme);
+  }
+  return { lexemes: kept, tooFrequent: sum > most };
+}
+
+/** Counts the passages of lexemes, in the order of the lexemes; more than `most` count as one more than that. */
+function lexemeCounter(db: Database, table: WordTable) {
   const upTo = db
     .prepare<[string, number], number>(
-      "SELECT count(*) FROM (SELECT 1 FROM passage_lexemes WHERE passage_lexemes MATCH ? LIMIT ?)",
+      `SELECT count(*) FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`,
     )
     .pluck();
-  const count = (lexeme: string) => upTo.get(quoted(lexeme), MAX_RANKED_FILTERED) ?? 0;
   const remembered = countMemory(db);
-  return (lexemes: readonly string[]): Counted[] => {
+  return (lexemes: readonly string[], most: number): Counted[] => {
     const memory = remembered();
-    const counted = lexemes.map((lexeme): Counted => {
-      const passages = memory.get(lexeme) ?? count(lexeme);
+    return lexemes.map((lexeme) => {
+      const known = memory.get(lexeme);
+      // What was counted up to less than is asked for now is counted again.
+      const isEnough = known !== undefined && (known <= MAX_RANKED || known > most || most <= MAX_RANKED);
+      const passages = isEnough ? known : (upTo.get(quoted(lexeme), most + 1) ?? 0);
       if (passages > MIN_REMEMBERED) memory.set(lexeme, passages);
       return [lexeme, passages];
     });
-    return counted.filter(([, passages]) => passages > 0).sort(([, a], [, b]) => a - b);
   };
 }
 
@@ -87,23 +116,25 @@ function countMemory(db: Database): () => Map<string, number> {
   };
 }
 
-function ranker(db: Database) {
+function ranker(db: Database, table: WordTable) {
   const statements = statementCache<Neighbour>(db);
-  return (lexemes: readonly string[], limit: number, filter: PassageFilter): Neighbour[] => {
+  const select = `SELECT ${table}.rowid AS id, -bm25(${table}) AS score FROM ${table}`;
+  const all = `${select} WHERE ${table} MATCH @query`;
+  const newest = `SELECT * FROM (${all} ORDER BY rowid DESC LIMIT max(${MAX_RANKED}, @limit))`;
+  // CROSS JOIN keeps the order: the full-text index is asked once, and only what the filter leaves is ranked.
+  const among =
+    `${select} CROSS JOIN passages AS p ON p.id = ${table}.rowid ` +
+    `CROSS JOIN articles AS a ON a.sequence = p.article WHERE ${table} MATCH @query`;
+  return ({ lexemes, tooFrequent }: Chosen, limit: number, filter: PassageFilter): Neighbour[] => {
     if (lexemes.length === 0) return [];
     const { sql, values } = conditionOf(filter);
-    const statement = statements(isEmpty(filter) ? RANKED : `${RANKED_AMONG} AND ${sql}${BEST_FIRST}`);
+    const unfiltered = tooFrequent ? newest : all;
+    const statement = statements((isEmpty(filter) ? unfiltered : `${among} AND ${sql}`) + BEST_FIRST);
     return statement.all({ ...values, query: lexemes.map(quoted).join(" OR "), limit });
   };
 }
 
 const BEST_FIRST = " ORDER BY score DESC, id LIMIT @limit";
-const SELECT = "SELECT passage_lexemes.rowid AS id, -bm25(passage_lexemes) AS score FROM passage_lexemes";
-const RANKED = `${SELECT} WHERE passage_lexemes MATCH @query${BEST_FIRST}`;
-/** CROSS JOIN keeps the order: the full-text index is asked once, and only what the filter leaves is ranked. */
-const RANKED_AMONG =
-  `${SELECT} CROSS JOIN passages AS p ON p.id = passage_lexemes.rowid ` +
-  "CROSS JOIN articles AS a ON a.sequence = p.article WHERE passage_lexemes MATCH @query";
 
 /** A lexeme as FTS5's query syntax takes any text: between quotation marks, those inside doubled. */
 function quoted(lexeme: string): string {

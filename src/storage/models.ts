@@ -45,18 +45,20 @@ export function openModels({ db, place }: Connection): Models {
     claim(model) {
       const bound = get("used");
       if (bound === null) set("used", model);
-      else if (!isSameModel(bound, model)) throw mismatch(place.folder, bound, model);
+      else if (!isSameModel(bound, model)) throw modelMismatch(place.folder, bound, model);
     },
   };
 }
 
-function mismatch(folder: string, bound: ModelIdentity, wanted: ModelIdentity): UserError {
-  const name = ({ id, dimensions }: ModelIdentity) => `${id} (${dimensions} dimensions)`;
+/** What to say when a data folder was made with another model than the one at hand: both, and the ways out. */
+export function modelMismatch(folder: string, bound: ModelIdentity, wanted: ModelIdentity): UserError {
+  const name = ({ id, dimensions }: ModelIdentity) => `“${id}” (${dimensions} dimensions)`;
   return new UserError(
     "model_mismatch",
-    `The data in ${folder} were embedded with the model ${name(bound)}, but the model now is ${name(wanted)}; ` +
-      "embeddings of two models cannot be compared. Run npm run rebuild-index to embed everything anew with it, " +
-      "set EMBEDDING_MODEL back, or set DATA_DIR to another folder.",
+    `The data in ${folder} was embedded with ${name(bound)}, and ${name(wanted)} is configured; ` +
+      "embeddings of two models cannot be compared. " +
+      "Embed everything anew with the configured model: npm run rebuild-index " +
+      "(or set EMBEDDING_MODEL and EMBEDDING_POOLING back, or choose another DATA_DIR and run npm run embed there).",
     { bound, wanted },
   );
 }

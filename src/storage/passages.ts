@@ -1,11 +1,13 @@
 /** Passages for ranking: their texts, and which of them a filter leaves. */
 import type { Database } from "better-sqlite3";
 import type { ArticleSummary, Passage } from "../core/article.ts";
-import type { PassageFilter, PassageReader } from "../core/ports.ts";
+import type { PassageFilter, PassageIds, PassageReader } from "../core/ports.ts";
 import { changeCounter } from "./changes.ts";
 import type { Connection } from "./connection.ts";
 import { type Condition, conditionOf, isEmpty } from "./filter.ts";
 import { openLexical } from "./lexical.ts";
+import { passageSet } from "./passage-set.ts";
+import { sentencesReader, wordsReader } from "./passage-words.ts";
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from "./rows.ts";
 import { statementCache } from "./statements.ts";
 
@@ -20,10 +22,17 @@ export function openPassages(connection: Connection): PassageReader {
   const { db } = connection;
   const read = passageReader(db);
   const match = matcher(db);
-  const lexical = openLexical(db);
+  const lexemes = openLexical(db, "passage_lexemes");
+  const names = openLexical(db, "passage_names");
+  const words = wordsReader(db);
+  const sentences = sentencesReader(db);
   return {
     passages: async (ids) => connection.read(() => read(ids)),
-    lexical: async (lexemes, limit, filter) => connection.read(() => lexical(lexemes, limit, filter)),
+    lexical: async (wanted, limit, filter) => connection.read(() => lexemes.rank(wanted, limit, filter)),
+    named: async (keys, limit, filter) => connection.read(() => names.rank(keys, limit, filter)),
+    nameFrequencies: async (keys) => connection.read(() => names.frequencies(keys)),
+    words: async (ids) => connection.read(() => words(ids)),
+    sentences: async (ids) => connection.read(() => sentences(ids)),
     matching: async (filter) => (isEmpty(filter) ? null : connection.read(() => match(filter))),
   };
 }
@@ -49,15 +58,15 @@ function passageReader(db: Database) {
   };
 }
 
-/** Filters whose sets of passages are kept; a set of 100,000 takes about four megabytes. */
+/** Filters whose sets of passages are kept; a set of a million takes about a megabyte. */
 const MAX_KEPT_SETS = 4;
 
 /** Keeps the sets of the last filters as long as nothing is written. */
 function matcher(db: Database) {
   const compute = setOfPassages(db);
   const version = changeCounter(db);
-  const kept = new Map<string, { readonly version: number; readonly ids: ReadonlySet<number> }>();
-  return (filter: PassageFilter): ReadonlySet<number> => {
+  const kept = new Map<string, { readonly version: number; readonly ids: PassageIds }>();
+  return (filter: PassageFilter): PassageIds => {
     const condition = conditionOf(filter);
     const name = JSON.stringify(condition);
     const known = kept.get(name);
@@ -70,20 +79,14 @@ function matcher(db: Database) {
   };
 }
 
-/** One row with two arrays in JSON: many times faster than a row for each passage. */
+/** One row with two arrays in JSON: many times faster than a row for each article. */
 function setOfPassages(db: Database) {
   const statements = statementCache<{ readonly firsts: string; readonly counts: string }>(db);
-  return ({ sql, values }: Condition): ReadonlySet<number> => {
+  return ({ sql, values }: Condition): PassageIds => {
     const row = statements(
       `SELECT json_group_array(a.first_passage) AS firsts, json_group_array(a.passages) AS counts
        FROM articles AS a WHERE ${sql}`,
     ).get(values);
-    const firsts: number[] = JSON.parse(row?.firsts ?? "[]");
-    const counts: number[] = JSON.parse(row?.counts ?? "[]");
-    const ids = new Set<number>();
-    for (const [n, first] of firsts.entries()) {
-      for (let id = first; id < first + (counts[n] ?? 0); id++) ids.add(id);
-    }
-    return ids;
+    return passageSet(JSON.parse(row?.firsts ?? "[]"), JSON.parse(row?.counts ?? "[]"));
   };
 }

@@ -99,5 +99,32 @@ const EMBEDDINGS = `
   ) STRICT;
 `;
 
+/**
+ * The sentences of each passage (sentence-blob.ts), none where it is a single one, and the keys of its names and
+ * numbers. Passages of older data have neither, until `npm run rebuild-index` fills them in: what is missing is what
+ * has no row in `sentences`. Embeddings that were staged without sentences are dropped, and made again.
+ */
+const SENTENCES_AND_NAMES = `
+  CREATE TABLE sentences (
+    passage INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    sentences BLOB NOT NULL
+  ) STRICT;
+
+  DROP TABLE staged_embeddings;
+  DELETE FROM models WHERE role = 'staged';
+  CREATE TABLE staged_embeddings (
+    passage INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    vector BLOB NOT NULL,
+    sentences BLOB NOT NULL
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE passage_names USING fts5 (
+    names, tokenize = ${quoted(TOKENIZER)}
+  );
+  CREATE TRIGGER passages_names AFTER DELETE ON passages BEGIN
+    DELETE FROM passage_names WHERE rowid = old.id;
+  END;
+`;
+
 /** Step n brings data of version n to version n + 1; steps are never changed once released, only added. */
-export const MIGRATIONS: readonly string[] = [ARTICLES + PASSAGES + EMBEDDINGS];
+export const MIGRATIONS: readonly string[] = [ARTICLES + PASSAGES + EMBEDDINGS, SENTENCES_AND_NAMES];

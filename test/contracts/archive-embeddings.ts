@@ -6,8 +6,10 @@ import {
   MODEL,
   type OpenEmpty,
   OTHER_MODEL,
+  passageOf,
   passagesOf,
   put,
+  stagedOf,
   vectorOf,
 } from "./archive-support.ts";
 
@@ -17,6 +19,9 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
       const archive = openEmpty();
       await put(archive, "a", { body: "One. Two. Three." });
       expect(await archive.passageIds()).toEqual([1, 2, 3]);
+      expect(await archive.passageIds(1)).toEqual([2, 3]);
+      expect(await archive.passageIds(3)).toEqual([]);
+      expect(await archive.passageCount()).toBe(3);
       const read = await archive.embeddings([3, 1, 77]);
       expect(read).toEqual([
         { id: 1, vector: vectorOf(1) },
@@ -31,7 +36,7 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
       const archive = openEmpty();
       await archive.claimModel(MODEL);
       const block = new Float32Array([9, ...vectorOf(5), 9]);
-      const passage = { start: 0, end: 3, embedding: block.subarray(1, 5), lexemes: "one" };
+      const passage = passageOf(0, 3, { embedding: block.subarray(1, 5) });
       await archive.save(articleOf("a"), [passage]);
       block.fill(0);
       expect(await archive.embeddings([1])).toEqual([{ id: 1, vector: vectorOf(5) }]);
@@ -60,8 +65,10 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
   describe("another model", () => {
     const stageNext = async (archive: Archive, limit: number) => {
       const { passages } = await archive.unembedded(OTHER_MODEL, limit);
-      const entries = passages.map(({ id }) => ({ id, vector: vectorOf(id * 10, OTHER_MODEL.dimensions) }));
-      await archive.stage(OTHER_MODEL, entries);
+      await archive.stage(
+        OTHER_MODEL,
+        passages.map(({ id }) => stagedOf(id)),
+      );
     };
 
     it("takes the place of the first when it has embedded every passage", async () => {
@@ -71,8 +78,8 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
       expect(await archive.unembedded(OTHER_MODEL, 2)).toEqual({
         total: 3,
         passages: [
-          { id: 1, title: "T", text: "One." },
-          { id: 2, title: "T", text: "Two." },
+          { id: 1, start: 0, end: 4, title: "T", language: "en", text: "One.", embedded: false },
+          { id: 2, start: 5, end: 9, title: "T", language: "en", text: "Two.", embedded: false },
         ],
       });
       await stageNext(archive, 2);
@@ -81,7 +88,7 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
       expect(await archive.embeddings([1])).toEqual([{ id: 1, vector: vectorOf(1) }]);
       expect(await archive.unembedded(OTHER_MODEL, 2)).toEqual({
         total: 1,
-        passages: [{ id: 3, title: null, text: "Three." }],
+        passages: [{ id: 3, start: 0, end: 6, title: null, language: "en", text: "Three.", embedded: false }],
       });
       await stageNext(archive, 2);
       expect(await archive.adopt(OTHER_MODEL)).toBe(true);
@@ -97,7 +104,7 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
       const archive = openEmpty();
       await put(archive, "a", { body: "One. Two." });
       await stageNext(archive, 10);
-      await archive.stage(OTHER_MODEL, [{ id: 50, vector: vectorOf(1, OTHER_MODEL.dimensions) }]);
+      await archive.stage(OTHER_MODEL, [stagedOf(50)]);
       await put(archive, "b", { body: "Three." });
       await archive.remove(["a"]);
       expect(await archive.unembedded(OTHER_MODEL, 10)).toMatchObject({ total: 1, passages: [{ id: 3 }] });
@@ -126,7 +133,9 @@ export function embeddingContract(openEmpty: OpenEmpty): void {
     it("must have the dimensions it says", async () => {
       const archive = openEmpty();
       await put(archive, "a");
-      await expect(archive.stage(OTHER_MODEL, [{ id: 1, vector: vectorOf(1) }])).rejects.toThrow(/6.*4/);
+      await expect(archive.stage(OTHER_MODEL, [stagedOf(1, { embedding: vectorOf(1) })])).rejects.toThrow(
+        /6.*4/,
+      );
       expect(await archive.unembedded(OTHER_MODEL, 10)).toMatchObject({ total: 2 });
     });
   });

@@ -1,7 +1,7 @@
 /** The contract of `PassageReader`. */
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/core/ports.ts";
-import { articleOf, MODEL, type OpenEmpty, put, vectorOf } from "./archive-support.ts";
+import { articleOf, MODEL, type OpenEmpty, passageOf, put } from "./archive-support.ts";
 
 export function passageContract(openEmpty: OpenEmpty): void {
   const texts = async (archive: Archive, ids: readonly number[]) =>
@@ -66,9 +66,35 @@ export function passageContract(openEmpty: OpenEmpty): void {
       await put(archive, "b", { source: "Other" });
       await put(archive, "c", { language: "de" });
       expect(await archive.matching({})).toBeNull();
-      expect(await archive.matching({ language: "de" })).toEqual(new Set([1, 2, 5, 6]));
-      expect(await archive.matching({ source: "other" })).toEqual(new Set([3, 4]));
-      expect(await archive.matching({ from: "2025-01-01T00:00:00Z" })).toEqual(new Set());
+      expect(new Set((await archive.matching({ language: "de" }))?.values())).toEqual(new Set([1, 2, 5, 6]));
+      expect(new Set((await archive.matching({ source: "other" }))?.values())).toEqual(new Set([3, 4]));
+      expect(new Set((await archive.matching({ from: "2025-01-01T00:00:00Z" }))?.values())).toEqual(
+        new Set(),
+      );
+    });
+
+    it("are left by a collection of articles, together with the rest of the filter", async () => {
+      const archive = openEmpty();
+      for (const key of ["a", "b", "c"]) await put(archive, key, { language: key === "c" ? "de" : "en" });
+      const [a = "", b = "", c = ""] = await Promise.all(
+        ["a", "b", "c"].map(async (key) => (await archive.find(key))?.id),
+      );
+      expect(new Set((await archive.matching({ articles: [c, a, "unknown", a] }))?.values())).toEqual(
+        new Set([1, 2, 5, 6]),
+      );
+      expect(new Set((await archive.matching({ articles: [a, b, c], language: "de" }))?.values())).toEqual(
+        new Set([5, 6]),
+      );
+      expect(new Set((await archive.matching({ articles: [] }))?.values())).toEqual(new Set());
+      expect(await archive.latest(9, 0, { articles: [b] })).toMatchObject({
+        total: 1,
+        articles: [{ id: b }],
+      });
+      for (const search of [archive.lexical, archive.named]) {
+        const found = await search(["one", "and"], 9, { articles: [b, "x' OR 1=1 --"] });
+        expect(found.every(({ id }) => id === 3 || id === 4)).toBe(true);
+        expect(found.length).toBeGreaterThan(0);
+      }
     });
   });
 
@@ -144,12 +170,7 @@ function lexicalContract(openEmpty: OpenEmpty): void {
       ];
       await archive.claimModel(MODEL);
       const article = articleOf("a", { body: "x".repeat(lexemes.length) });
-      const passages = lexemes.map((lexeme, n) => ({
-        start: n,
-        end: n + 1,
-        embedding: vectorOf(n),
-        lexemes: `${lexeme} und`,
-      }));
+      const passages = lexemes.map((lexeme, n) => passageOf(n, n + 1, { lexemes: `${lexeme} und` }));
       await archive.save(article, passages);
       for (const [n, lexeme] of lexemes.entries())
         expect(await ids(archive, [lexeme]), lexeme).toEqual([n + 1]);

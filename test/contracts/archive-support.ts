@@ -1,6 +1,6 @@
 /** What the contract suites of the archive share: small articles with passages, and how an archive is opened. */
-import type { NewArticle, NewPassage } from "../../src/core/article.ts";
-import type { Archive, ModelIdentity } from "../../src/core/ports.ts";
+import type { NewArticle, NewPassage, PassageSentence, Span } from "../../src/core/article.ts";
+import type { Archive, ModelIdentity, StagedPassage } from "../../src/core/ports.ts";
 
 /** Opens an empty archive whose clock stands at `NOW`; the implementation closes it after the test. */
 export type OpenEmpty = () => Archive;
@@ -38,19 +38,51 @@ export function articleOf(key: string, fields: Partial<NewArticle> = {}): NewArt
   return { contentHash: JSON.stringify(article), ...article };
 }
 
-/** One passage a sentence; its lexemes are its words in lower case. */
+/** A passage without names and sentences, unless told otherwise. */
+export function passageOf(start: number, end: number, fields: Partial<NewPassage> = {}): NewPassage {
+  return { start, end, embedding: vectorOf(1), lexemes: "", names: "", sentences: [], ...fields };
+}
+
+/** What a model made of the passage `id`: a vector that its id decides, no names, no sentences, unless told otherwise. */
+export function stagedOf(
+  id: number,
+  fields: Partial<StagedPassage> = {},
+  model = OTHER_MODEL,
+): StagedPassage {
+  return { id, embedding: vectorOf(id * 10, model.dimensions), names: "", sentences: [], ...fields };
+}
+
+/**
+ * One passage a sentence; its lexemes are its words in lower case, its names those with a capital letter or a digit,
+ * and its "sentences" are two halves.
+ */
 export function passagesOf({ body }: Pick<NewArticle, "body">, seed = 1, model = MODEL): NewPassage[] {
   return [...body.matchAll(/[^.]+\./g)].map((found, n) => {
     const text = found[0].trim();
     const start = found.index + found[0].indexOf(text);
-    const lexemes = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const end = start + text.length;
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const names = words.filter((word) => /[\p{Lu}\p{N}]/u.test(word));
     return {
       start,
-      end: start + text.length,
+      end,
       embedding: vectorOf(seed + n, model.dimensions),
-      lexemes: lexemes.join(" "),
+      lexemes: words.join(" ").toLowerCase(),
+      names: names.join(" ").toLowerCase(),
+      sentences: halvesOf({ start, end }, seed + n, model),
     };
   });
+}
+
+/** A passage cut in two, each part with a vector that `seed` decides. */
+export function halvesOf({ start, end }: Span, seed: number, model = MODEL): PassageSentence[] {
+  const middle = Math.floor((start + end) / 2);
+  if (middle === start) return [];
+  const vector = (n: number) => vectorOf(seed + n, model.dimensions);
+  return [
+    { start, end: middle, embedding: vector(0.3) },
+    { start: middle, end, embedding: vector(0.6) },
+  ];
 }
 
 /** Saves an article with a passage for each sentence, binding the archive to `MODEL`. */

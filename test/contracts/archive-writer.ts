@@ -6,6 +6,7 @@ import {
   NOW,
   type OpenEmpty,
   OTHER_MODEL,
+  passageOf,
   passagesOf,
   put,
   vectorOf,
@@ -126,8 +127,8 @@ export function writerContract(openEmpty: OpenEmpty): void {
     ])("refuses a passage that lies %s, and stores nothing of its article", async (_, span) => {
       const archive = openEmpty();
       await archive.claimModel(MODEL);
-      const passage = { ...span, embedding: vectorOf(1), lexemes: "x" };
-      const good = { start: 0, end: 2, embedding: vectorOf(1), lexemes: "x" };
+      const passage = passageOf(span.start, span.end);
+      const good = passageOf(0, 2);
       await expect(archive.save(articleOf("a", { body: "Body" }), [good, passage])).rejects.toThrow(/body/);
       expect(await archive.find("a")).toBeNull();
       expect(await archive.counts()).toMatchObject({ articles: 0, passages: 0 });
@@ -137,7 +138,7 @@ export function writerContract(openEmpty: OpenEmpty): void {
     it("keeps the old article whole when its update is refused", async () => {
       const archive = openEmpty();
       const old = await put(archive, "a");
-      const broken = { start: 0, end: 1, embedding: vectorOf(1, 9), lexemes: "x" };
+      const broken = passageOf(0, 1, { embedding: vectorOf(1, 9) });
       await expect(archive.save(articleOf("a", { body: "New." }), [broken])).rejects.toThrow(/9/);
       expect(await archive.article("a")).toMatchObject(old);
       expect(await archive.passageIds()).toEqual([1, 2]);

@@ -3,6 +3,7 @@ import { embeddingContract } from "./archive-embeddings.ts";
 import { passageContract } from "./archive-passages.ts";
 import { readerContract } from "./archive-reader.ts";
 import type { OpenEmpty } from "./archive-support.ts";
+import { wordsContract } from "./archive-words.ts";
 import { writerContract } from "./archive-writer.ts";
 
 /** All of the contract. */
@@ -10,5 +11,6 @@ export function archiveContract(openEmpty: OpenEmpty): void {
   writerContract(openEmpty);
   readerContract(openEmpty);
   passageContract(openEmpty);
+  wordsContract(openEmpty);
   embeddingContract(openEmpty);
 }

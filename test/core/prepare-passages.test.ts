@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NewArticle } from "../../src/core/article.ts";
-import { embeddingInput, prepareArticle, preparePassages } from "../../src/core/prepare.ts";
+import { embeddingInput, nameKeys, prepareArticle, preparePassages } from "../../src/core/prepare.ts";
 import { lexemes } from "../../src/text/lexemes.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { rawRecord } from "../support/small-coverage.ts";
@@ -24,7 +24,17 @@ describe("passages", () => {
   it("are one for a short article, from its first to its last character", async () => {
     const body = "The dam broke. Nobody was hurt.";
     expect(await preparePassages(articleOf(body), embedder)).toEqual([
-      { start: 0, end: body.length, input: body, lexemes: lexemes(body, "en").join(" ") },
+      {
+        start: 0,
+        end: body.length,
+        input: body,
+        lexemes: lexemes(body, "en").join(" "),
+        names: nameKeys(body, "en"),
+        sentences: [
+          { start: 0, end: 14 },
+          { start: 15, end: body.length },
+        ],
+      },
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive, Embedder, EmbeddingWriter } from "../../src/core/ports.ts";
 import { type ReembedProgress, reembed } from "../../src/core/reembed.ts";
+import { passageOf } from "../contracts/archive-support.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { rawRecord, smallCoverage } from "../support/small-coverage.ts";
 
@@ -55,6 +56,18 @@ describe("reembed", () => {
     const vectorsIn = async (one: Archive) =>
       (await one.embeddings(await one.passageIds())).map(({ vector }) => vector);
     expect(await vectorsIn(archive)).toEqual(await vectorsIn(fresh));
+  });
+
+  it("embeds the sentences anew with the passages, at the same places", async () => {
+    const text = "The river rose in Karvel. Nobody was hurt.\nThe bridge is closed.";
+    const of = async (model: Embedder) => (await smallCoverage([rawRecord("r", text)], model)).archive;
+    const archive = await of(oldModel);
+    expect((await archive.sentences([1])).get(1)?.[0]?.embedding).toHaveLength(8);
+    await reembed(archive, newModel);
+    const fresh = await of(newModel);
+    expect(new Map(await archive.sentences([1]))).toEqual(new Map(await fresh.sentences([1])));
+    expect((await archive.sentences([1])).get(1)).toHaveLength(3);
+    expect(await archive.words([1])).toEqual(await fresh.words([1]));
   });
 
   it("does nothing where the model is the archive's already", async () => {
@@ -159,7 +172,7 @@ describe("an article that another process adds meanwhile", () => {
           const article = await late.archive.article("late");
           const [stored] = await late.archive.embeddings(await late.archive.passageIds());
           if (!article || !stored) throw new Error("no late article");
-          const passage = { start: 0, end: article.body.length, embedding: stored.vector, lexemes: "late" };
+          const passage = passageOf(0, article.body.length, { embedding: stored.vector });
           await archive.save(article, [passage]);
         }
         return archive.adopt(model);

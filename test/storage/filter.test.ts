@@ -40,11 +40,18 @@ describe("a filter", () => {
     expect(isEmpty({})).toBe(true);
     for (const part of ["language", "source", "from", "to"]) expect(isEmpty({ [part]: "2024" })).toBe(false);
     expect(isEmpty({ source: "" })).toBe(false);
+    expect(isEmpty({ articles: [] })).toBe(false);
   });
 
   it("names no value it does not use, so that it can be bound as it is", () => {
     expect(conditionOf({})).toEqual({ sql: "1", values: {} });
-    const { sql, values } = conditionOf({ language: "en", source: "x", from: "2024", to: "2025" });
+    const { sql, values } = conditionOf({
+      language: "en",
+      source: "x",
+      from: "2024",
+      to: "2025",
+      articles: ["a"],
+    });
     const used = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => name);
     expect(used.sort()).toEqual(Object.keys(values).sort());
   });
@@ -53,6 +60,13 @@ describe("a filter", () => {
     const attack = "x' OR 1=1 --";
     expect(conditionOf({ source: attack, language: attack }).sql).not.toContain("1=1");
     expect(tableOf([{}, { source: attack }])({ source: attack })).toEqual([1]);
+  });
+
+  it("takes ids of articles as they are, however many and whatever they are", () => {
+    const find = tableOf([{}, {}, {}]);
+    expect(find({ articles: ["2", "0", "2"] })).toEqual([0, 2]);
+    expect(find({ articles: ["' OR 1=1 --", '"', "", "\u0000"] })).toEqual([]);
+    expect(find({ articles: Array.from({ length: 5_000 }, (_, n) => `${n + 1}`) })).toEqual([1, 2]);
   });
 
   it("lets a language stand for its subtags, and not for tags that merely start alike", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { NewPassage } from "../../src/core/article.ts";
 import type { Archive } from "../../src/core/ports.ts";
-import { articleOf, MODEL, vectorOf } from "../contracts/archive-support.ts";
+import { articleOf, MODEL, passageOf } from "../contracts/archive-support.ts";
 import { createMemoryArchive } from "../support/memory-archive.ts";
 import { openTestArchive, temporaryFolders } from "./support.ts";
 
@@ -21,9 +21,7 @@ function openSqlite(): Archive {
 
 async function fill(archive: Archive, texts: readonly string[], language = "en"): Promise<void> {
   await archive.claimModel(MODEL);
-  const passages = texts.map(
-    (lexemes, n): NewPassage => ({ start: n, end: n + 1, embedding: vectorOf(n), lexemes }),
-  );
+  const passages = texts.map((words, n): NewPassage => passageOf(n, n + 1, { lexemes: words, names: words }));
   const key = `${language} ${(await archive.counts()).articles}`;
   await archive.save(articleOf(key, { language, body: "x".repeat(texts.length) }), passages);
 }
@@ -80,6 +78,30 @@ describe("lexical search on SQLite", () => {
       expect(await ids("the")).toHaveLength(10);
       expect(await ids("the", "absent")).toHaveLength(10);
       expect((await ids("the", "of")).every((id) => id % 2 === 1)).toBe(true);
+    });
+
+    it("ranks the newest passages of a lexeme that too many have", async () => {
+      const archive = openSqlite();
+      await fill(
+        archive,
+        Array.from({ length: PASSAGES }, (_, n) => `the ${"old ".repeat(n < 5_000 ? 0 : 3)}`.trim()),
+      );
+      await fill(archive, ["the", "the the"]);
+      const found = await archive.lexical(["the"], 3, {});
+      // As good as the newest, but too old to be looked at.
+      expect(found.map(({ id }) => id)).toEqual([PASSAGES + 2, PASSAGES + 1, expect.any(Number)]);
+      expect(found[2]?.id).toBeGreaterThan(5_000);
+    });
+
+    it("counts further for a filter than without one, whatever was asked before", async () => {
+      const archive = openSqlite();
+      await fill(archive, [...Array.from({ length: 5_000 }, () => "of"), "rare"]);
+      await fill(archive, ["of course"], "de");
+      for (const round of [1, 2]) {
+        expect(await archive.lexical(["of", "rare"], 10, {})).toMatchObject([{ id: 5_001 }]);
+        const found = await archive.lexical(["of", "rare"], 10, { language: "de" });
+        expect([round, ...found.map(({ id }) => id)]).toEqual([round, 5_002]);
+      }
     });
 
     it("tries the frequent ones too where a filter left nothing of the rare ones", async () => {

@@ -84,7 +84,7 @@ describe("a claim", () => {
       }),
     );
     const naming = new RegExp(
-      `${MODEL.id} \\(${MODEL.dimensions} .*${wanted.id} \\(${wanted.dimensions} dimensions\\)`,
+      `“${MODEL.id}” \\(${MODEL.dimensions} .*“${wanted.id}” \\(${wanted.dimensions} dimensions\\)`,
     );
     expect(() => models.claim(wanted)).toThrow(naming);
     expect(() => models.claim(wanted)).toThrow(folder);

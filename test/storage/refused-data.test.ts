@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { APPLICATION_ID } from "../../src/storage/schema.ts";
+import { APPLICATION_ID, MIGRATIONS } from "../../src/storage/schema.ts";
 import {
   contents,
   databaseFile,
@@ -22,9 +22,13 @@ describe("data of a newer version", () => {
     withDatabase(folder, (db) => db.pragma("user_version = 7"));
     const before = contents(folder);
     for (const readOnly of [false, true]) {
-      const message = expect.stringMatching(/version 7\b.*up to 1\b.*Update coverage-bot.*DATA_DIR/s);
+      const message = expect.stringMatching(/version 7\b.*up to 2\b.*Update coverage-bot.*DATA_DIR/s);
       expect(() => openTestArchive(folder, { readOnly })).toThrow(
-        expect.objectContaining({ code: "data_newer", message, details: { found: 7, known: 1 } }),
+        expect.objectContaining({
+          code: "data_newer",
+          message,
+          details: { found: 7, known: MIGRATIONS.length },
+        }),
       );
       expect(contents(folder)).toEqual(before);
     }
@@ -35,7 +39,7 @@ describe("data of a newer version", () => {
     const newer = new Database(databaseFile(folder));
     newer.pragma("wal_autocheckpoint = 0");
     newer.pragma("user_version = 7");
-    expect(readFileSync(databaseFile(folder)).readInt32BE(60)).toBe(1);
+    expect(readFileSync(databaseFile(folder)).readInt32BE(60)).toBe(MIGRATIONS.length);
     expect(() => openTestArchive(folder)).toThrow(expect.objectContaining({ code: "data_newer" }));
     newer.close();
   });

@@ -1,5 +1,5 @@
 /** The archive in memory: a small real implementation that passes the same contract as the one on SQLite. */
-import type { Article, ArticleSummary, NewArticle, NewPassage, Passage } from "../../src/core/article.ts";
+import type { Article, NewArticle, NewPassage } from "../../src/core/article.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type {
   Archive,
@@ -12,40 +12,26 @@ import type {
 } from "../../src/core/ports.ts";
 import { articleIds } from "../../src/storage/identity.ts";
 import { languageKey, sourceKey } from "../../src/storage/keys.ts";
-import { instantOf, stretchOf } from "../../src/storage/publication.ts";
+import { stretchOf } from "../../src/storage/publication.ts";
 import { rankByBm25 } from "./bm25.ts";
-
-interface StoredPassage extends NewPassage {
-  readonly id: number;
-  readonly article: Article;
-}
+import { isEmpty, matches } from "./memory-filter.ts";
+import {
+  checkPassages,
+  checkStaged,
+  copyOf,
+  type Made,
+  type StoredPassage,
+  shown,
+  summaryOf,
+  textOf,
+  wordsOf,
+} from "./memory-passages.ts";
 
 export interface MemoryArchiveOptions {
   readonly clock?: Clock;
 }
 
 const sameModel = (a: ModelIdentity, b: ModelIdentity) => a.id === b.id && a.dimensions === b.dimensions;
-
-function summaryOf(article: Article): ArticleSummary {
-  const { id, externalId, sequence, title, source, language, url, file, published, addedAt } = article;
-  return { id, externalId, sequence, title, source, language, url, file, published, addedAt };
-}
-
-function matches(article: Article, filter: PassageFilter): boolean {
-  const language = languageKey(article.language);
-  const wanted = filter.language === undefined ? language : languageKey(filter.language);
-  if (language !== wanted && !language.startsWith(`${wanted}-`)) return false;
-  if (filter.source !== undefined) {
-    if (article.source === null || sourceKey(article.source) !== sourceKey(filter.source)) return false;
-  }
-  if (filter.from === undefined && filter.to === undefined) return true;
-  const stretch = stretchOf(article.published);
-  if (stretch === null) return false;
-  if (filter.from !== undefined && stretch.to <= instantOf(filter.from)) return false;
-  return filter.to === undefined || stretch.from < instantOf(filter.to);
-}
-
-const isEmpty = (filter: PassageFilter) => Object.values(filter).every((value) => value === undefined);
 
 function idFor(key: string): string {
   for (const id of articleIds(key)) return id;
@@ -56,7 +42,7 @@ function idFor(key: string): string {
 export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveOptions = {}): Archive {
   const articles = new Map<string, Article>();
   let passages: StoredPassage[] = [];
-  let staged: { model: ModelIdentity; vectors: Map<number, Float32Array> } | null = null;
+  let staged: { model: ModelIdentity; made: Map<number, Made> } | null = null;
   let model: ModelIdentity | null = null;
   let sequence = 0;
   let passageId = 0;
@@ -69,36 +55,33 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
   };
   const lacking = (wanted: ModelIdentity) => {
     if (model !== null && sameModel(model, wanted)) return [];
-    const done = staged !== null && sameModel(staged.model, wanted) ? staged.vectors : new Map();
-    return passages.filter((passage) => !done.has(passage.id));
+    const done = staged !== null && sameModel(staged.model, wanted) ? staged.made : null;
+    return passages.filter((passage) => !done?.has(passage.id));
   };
-  const checkVector = (vector: Float32Array, wanted: ModelIdentity | null) => {
-    if (wanted === null) throw new Error("claimModel must be called before passages are saved");
-    if (vector.length !== wanted.dimensions) {
-      throw new Error(`expected ${wanted.dimensions} dimensions, got ${vector.length}`);
-    }
-  };
-  const checkPassages = (body: string, added: readonly NewPassage[]) => {
-    for (const { start, end, embedding } of added) {
-      checkVector(embedding, model);
-      if (!(0 <= start && start < end && end <= body.length)) {
-        throw new Error(`passage ${start}–${end} lies outside its body`);
-      }
-    }
+  const rank = (
+    field: "lexemes" | "names",
+    words: readonly string[],
+    limit: number,
+    filter: PassageFilter,
+  ) => {
+    const documents = passages.map((passage) => ({ id: passage.id, text: passage[field] }));
+    const allowed = new Set(passages.filter((p) => matches(p.article, filter)).map((p) => p.id));
+    const ranked: Neighbour[] = rankByBm25(documents, words);
+    return ranked.filter(({ id }) => allowed.has(id)).slice(0, limit);
   };
 
   async function save(given: NewArticle, added: readonly NewPassage[]): Promise<SaveOutcome> {
     const before = find(given.key);
     if (before?.contentHash === given.contentHash) return "unchanged";
     const body = given.body.replace(/\p{Surrogate}/gu, "\uFFFD");
-    checkPassages(body, added);
+    checkPassages(body, added, model);
     version += 1;
     const kept = before ?? { id: idFor(given.key), sequence: ++sequence, addedAt: clock().toISOString() };
     const article: Article = { ...given, body, id: kept.id, sequence: kept.sequence, addedAt: kept.addedAt };
     dropPassages(article.key);
     articles.set(article.key, article);
     for (const passage of added) {
-      passages.push({ ...passage, embedding: passage.embedding.slice(), id: ++passageId, article });
+      passages.push({ ...passage, ...copyOf(passage), id: ++passageId, article });
     }
     return before === null ? "added" : "updated";
   }
@@ -161,18 +144,29 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
       const byId = new Map(passages.map((passage) => [passage.id, passage]));
       return ids.flatMap((id) => byId.get(id) ?? []).map(shown);
     },
-    async lexical(lexemes, limit, filter) {
-      const documents = passages.map(({ id, lexemes: text }) => ({ id, text }));
-      const allowed = new Set(passages.filter((p) => matches(p.article, filter)).map((p) => p.id));
-      const ranked: Neighbour[] = rankByBm25(documents, lexemes);
-      return ranked.filter(({ id }) => allowed.has(id)).slice(0, limit);
+    lexical: async (lexemes, limit, filter) => rank("lexemes", lexemes, limit, filter),
+    named: async (keys, limit, filter) => rank("names", keys, limit, filter),
+    async nameFrequencies(keys) {
+      const standing = passages.map(({ names }) => new Set(wordsOf(names)));
+      return new Map(keys.map((key) => [key, standing.filter((names) => names.has(key)).length]));
+    },
+    async words(ids) {
+      const found = passages.filter(({ id }) => ids.includes(id));
+      return new Map(
+        found.map(({ id, lexemes, names }) => [id, { lexemes: wordsOf(lexemes), names: wordsOf(names) }]),
+      );
+    },
+    async sentences(ids) {
+      const found = passages.filter(({ id }) => ids.includes(id));
+      return new Map(found.map((passage) => [passage.id, copyOf(passage).sentences]));
     },
     async matching(filter) {
       if (isEmpty(filter)) return null;
       return new Set(passages.filter((p) => matches(p.article, filter)).map((p) => p.id));
     },
     version: async () => version,
-    passageIds: async () => passages.map((passage) => passage.id),
+    passageIds: async (after = 0) => passages.map(({ id }) => id).filter((id) => id > after),
+    passageCount: async () => passages.length,
     async embeddings(ids) {
       const wanted = new Set(ids);
       return passages
@@ -181,23 +175,27 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     },
     async unembedded(wanted, limit) {
       const left = lacking(wanted);
-      const shownLeft = left.slice(0, limit).map(shown);
-      return {
-        total: left.length,
-        passages: shownLeft.map(({ id, text, article }) => ({ id, text, title: article.title })),
-      };
+      return { total: left.length, passages: left.slice(0, limit).map(textOf) };
     },
     async stage(wanted, entries) {
-      for (const { vector } of entries) checkVector(vector, wanted);
+      for (const entry of entries) {
+        checkStaged(
+          entry,
+          passages.find(({ id }) => id === entry.id),
+          wanted,
+        );
+      }
       if (model !== null && sameModel(model, wanted)) return;
-      if (staged === null || !sameModel(staged.model, wanted)) staged = { model: wanted, vectors: new Map() };
-      for (const { id, vector } of entries) staged.vectors.set(id, vector.slice());
+      if (staged === null || !sameModel(staged.model, wanted)) staged = { model: wanted, made: new Map() };
+      for (const { id, embedding, sentences, names } of entries) {
+        if (embedding !== null) staged.made.set(id, { ...copyOf({ embedding, sentences }), names });
+      }
     },
     async adopt(wanted) {
       if (lacking(wanted).length > 0) return false;
       if (model === null || !sameModel(model, wanted)) {
-        const vectors = staged?.vectors ?? new Map<number, Float32Array>();
-        passages = passages.map((p) => ({ ...p, embedding: vectors.get(p.id) ?? p.embedding }));
+        const made = staged?.made;
+        passages = passages.map((passage) => ({ ...passage, ...made?.get(passage.id) }));
         version += 1;
       }
       model = wanted;
@@ -206,10 +204,6 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     },
     close() {},
   };
-}
-
-function shown({ id, start, end, article }: StoredPassage): Passage {
-  return { id, start, end, text: article.body.slice(start, end), article: summaryOf(article) };
 }
 
 /** Articles of one publisher, newest added first. */

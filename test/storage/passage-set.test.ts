@@ -1,0 +1,52 @@
+/** Sets of passages behave as a Set of their ids does. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { passageSet } from "../../src/storage/passage-set.ts";
+
+/** Runs of ids that do not overlap, in any order, some of them empty. */
+const runs = fc
+  .array(fc.record({ gap: fc.nat(30), count: fc.nat(6), order: fc.nat() }), { maxLength: 30 })
+  .map((parts) => {
+    let next = 1;
+    const found = parts.map(({ gap, count, order }) => {
+      const first = next + gap;
+      next = first + count;
+      return { first: count === 0 ? 0 : first, count, order };
+    });
+    return found.sort((a, b) => a.order - b.order);
+  });
+
+describe("a set of passages", () => {
+  it("has the ids of its runs and no others", () => {
+    fc.assert(
+      fc.property(runs, (given) => {
+        const set = passageSet(
+          given.map(({ first }) => first),
+          given.map(({ count }) => count),
+        );
+        const expected = new Set(
+          given.flatMap(({ first, count }) => Array.from({ length: count }, (_, n) => first + n)),
+        );
+        expect(set.size).toBe(expected.size);
+        expect(new Set(set.values())).toEqual(expected);
+        for (let id = -2; id < 1_300; id += 1) expect(set.has(id)).toBe(expected.has(id));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("may be empty, and may be walked again", () => {
+    const none = passageSet([], []);
+    expect([none.size, none.has(0), none.has(1), [...none.values()]]).toEqual([0, false, false, []]);
+    const some = passageSet([7, 0, 3], [2, 0, 1]);
+    expect([...some.values()]).toEqual([7, 8, 3]);
+    expect([...some.values()]).toEqual([7, 8, 3]);
+  });
+
+  it("takes memory for the stretch from the first to the last id, not from 1 on", () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const far = passageSet([900_000_000], [10]);
+    expect(far.has(900_000_009)).toBe(true);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
+  });
+});
