@@ -1,5 +1,6 @@
 /** The commands as JSON Lines: a request a line in, a reply a line out, many under way at once. */
 
+import type { Caller } from "../core/command.ts";
 import { UserError } from "../core/errors.ts";
 import { type Failure, failureOf, type OnError } from "../core/failure.ts";
 import type { Door } from "../core/handle.ts";
@@ -26,7 +27,7 @@ type Reply =
 interface Request {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly locale: string;
+  readonly caller: Caller;
 }
 
 /**
@@ -79,8 +80,8 @@ async function answer(line: ReadLine, { door, defaultLocale, onError }: JsonLine
     const fields = readObject(line);
     if (!isWritable(fields.id)) throw invalidRequest("“id” is nested too deeply.");
     id = fields.id ?? null;
-    const { command, options, locale } = readRequest(fields, defaultLocale);
-    const { result } = await door.handle(command, options, { locale });
+    const { command, options, caller } = readRequest(fields, defaultLocale);
+    const { result } = await door.handle(command, options, caller);
     return { id, ok: true, result: result ?? null };
   } catch (error) {
     return { id, ok: false, error: failureOf(error, onError) };
@@ -101,13 +102,16 @@ function readObject(line: ReadLine): Readonly<Record<string, unknown>> {
 }
 
 function readRequest(fields: Readonly<Record<string, unknown>>, defaultLocale: string): Request {
-  const { command, options = {}, locale = defaultLocale } = fields;
+  const { command, options = {}, locale = defaultLocale, previous } = fields;
   if (typeof command !== "string")
     throw invalidRequest(`“command” must be the name of a command, and ${kindOf(command)} came.`);
   if (!isObject(options)) throw invalidRequest(`“options” must be an object, and ${kindOf(options)} came.`);
   if (typeof locale !== "string")
     throw invalidRequest(`“locale” must be a text such as "en-US", and ${kindOf(locale)} came.`);
-  return { command, options, locale: usableLocale(locale) };
+  if (previous !== undefined && typeof previous !== "string")
+    throw invalidRequest(`“previous” must be the question before, a text, and ${kindOf(previous)} came.`);
+  const follows = previous === undefined ? {} : { previousQuestion: previous };
+  return { command, options, caller: { locale: usableLocale(locale), ...follows } };
 }
 
 function invalidRequest(message: string): UserError {

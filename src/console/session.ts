@@ -1,6 +1,7 @@
 /** Answers lines of a conversation, whether typed at a prompt or piped in. */
 import type { Caller } from "../core/command.ts";
 import { failureOf, type OnError } from "../core/failure.ts";
+import { answeredQuestion } from "../core/follow-up.ts";
 import type { Door } from "../core/handle.ts";
 import type { View } from "../core/view.ts";
 import { helpOnCommand, helpOverview } from "./help.ts";
@@ -25,6 +26,14 @@ export interface Session {
 
 export function createSession({ door, caller, color, width, onError }: SessionOptions): Session {
   const draw = (view: View) => renderView(view, { color, width: width(), locale: caller.locale });
+  /** As it was answered; commands that answer no question leave it. */
+  let previousQuestion: string | null = null;
+  const handle = async (name: string, options: Readonly<Record<string, unknown>>): Promise<View> => {
+    const follows = previousQuestion === null ? {} : { previousQuestion };
+    const { result, view } = await door.handle(name, options, { ...caller, ...follows });
+    previousQuestion = answeredQuestion(result) ?? previousQuestion;
+    return view;
+  };
   const answer = async (line: string): Promise<View | null> => {
     const typed = readLine(line, door.commands);
     switch (typed.kind) {
@@ -35,7 +44,7 @@ export function createSession({ door, caller, color, width, onError }: SessionOp
           ? helpOnCommand(typed.command, "prompt", caller.locale)
           : helpOverview(door.commands, "prompt", caller.locale);
       case "command":
-        return (await door.handle(typed.name, typed.options, caller)).view;
+        return handle(typed.name, typed.options);
     }
   };
   return {

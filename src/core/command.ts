@@ -82,6 +82,8 @@ export interface Caller {
   readonly locale: string;
   /** The answer is shown in pages that one turns: lists may go on beyond what fits at a glance. */
   readonly turnsPages?: true;
+  /** The question that was answered just before in this conversation, if this may follow it. */
+  readonly previousQuestion?: string;
 }
 
 /** The part of a command that transports read: payloads, help and completion come from it. */

@@ -22,12 +22,19 @@ export interface CommandRequest {
   readonly isPrivate: boolean;
   /** For channels that allow no embeds. */
   readonly asText: boolean;
+  /** The question answered before it in the conversation. */
+  readonly previousQuestion?: string;
 }
 
 /** Throws what the door throws; a reply that cannot be kept is sent without buttons. */
 export async function answer(request: CommandRequest, parts: AnswerParts): Promise<MessageBody> {
-  const { command, locale, asText } = request;
-  const { view } = await parts.door.handle(command, request.options, { locale, turnsPages: true });
+  const { command, locale, asText, previousQuestion } = request;
+  const follows = previousQuestion === undefined ? {} : { previousQuestion };
+  const { view } = await parts.door.handle(command, request.options, {
+    locale,
+    turnsPages: true,
+    ...follows,
+  });
   const pages = pagesOf(view, { locale, mention: parts.mention, asText });
   const key = isInteractive(pages) ? await keep(view, request, parts) : null;
   return drawPage({ pages, locale, command, key, page: 0, asText });

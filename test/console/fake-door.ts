@@ -91,6 +91,7 @@ export interface Call {
   readonly name: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly locale: string;
+  readonly previousQuestion?: string;
 }
 
 export interface FakeDoor extends Door {
@@ -107,7 +108,13 @@ export function createFakeDoor(
     calls,
     complete: async () => [],
     async handle(name, given, caller) {
-      const call = { name, options: given, locale: caller.locale };
+      const { locale, previousQuestion } = caller;
+      const call = {
+        name,
+        options: given,
+        locale,
+        ...(previousQuestion === undefined ? {} : { previousQuestion }),
+      };
       calls.push(call);
       await options.hold?.(call);
       if (options.reply) return options.reply(call);

@@ -1,7 +1,7 @@
 /** Requests a line in, replies a line out. */
 import { describe, expect, it } from "vitest";
 import { runJsonLines } from "../../src/console/json-lines.ts";
-import { createFakeDoor, type FakeDoor, note } from "./fake-door.ts";
+import { type Call, createFakeDoor, type FakeDoor, note } from "./fake-door.ts";
 import { createSink, inputOf } from "./streams.ts";
 
 interface Setting {
@@ -55,6 +55,24 @@ describe("JSON Lines", () => {
     expect(door.calls.map(({ locale }) => locale)).toEqual(["ja", "de-DE", "pt-BR", "en-US"]);
   });
 
+  it("hands over the question before where a request names one, and remembers none", async () => {
+    const reply = ({ options }: Call) => ({ result: { question: options.question }, view: note("") });
+    const door = createFakeDoor({ reply });
+    const ask = (question: string, fields = {}) =>
+      request({ command: "ask", options: { question }, ...fields });
+    await exchange(
+      ask("Who won in Japan?") +
+        ask("and in Brazil?", { previous: "Who won in Japan?" }) +
+        ask("Why?", { previous: "" }),
+      { door, maxConcurrent: 1 },
+    );
+    expect(door.calls.map(({ previousQuestion }) => previousQuestion)).toEqual([
+      undefined,
+      "Who won in Japan?",
+      "",
+    ]);
+  });
+
   it.each([
     ["no JSON", "hello"],
     ["half an object", '{"id": 1'],
@@ -89,6 +107,18 @@ describe("JSON Lines", () => {
       { id: 1, command: "ask", locale: 5 },
       "invalid_request",
       /“locale” must be a text/,
+    ],
+    [
+      "a question before that is no text",
+      { id: 1, command: "status", previous: 5 },
+      "invalid_request",
+      /“previous” must be the question before, a text, and a value of type number came/,
+    ],
+    [
+      "a question before that is null",
+      { id: 1, command: "status", previous: null },
+      "invalid_request",
+      /null/,
     ],
     ["an unknown option", { id: 1, command: "status", options: { x: 1 } }, "unknown_option", /“x”/],
     ["a missing option", { id: 1, command: "ask" }, "missing_option", /“question”/],

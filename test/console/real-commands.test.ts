@@ -23,13 +23,25 @@ const passage = {
   start: 0,
   end: 11,
   score: 0.9,
+  alsoIn: [],
 };
 
 function createDoor(seen: unknown[] = []) {
   const services: Services = {
     async ask(request) {
       seen.push(request);
-      return { abstained: true, sentences: [], citations: [], nearest: [passage] };
+      return {
+        question: request.question,
+        completed: false,
+        abstained: true,
+        confidence: 0.1,
+        writtenBy: "extract",
+        sentences: [],
+        citations: [],
+        differences: [],
+        staleSince: null,
+        nearest: [passage],
+      };
     },
     async search(request) {
       seen.push(request);

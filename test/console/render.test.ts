@@ -25,6 +25,32 @@ describe("renderView", () => {
     );
   });
 
+  it("says before a sentence who says it and when, and beside a source where else it stands", () => {
+    const from = {
+      name: "The\u001b[2J Ledger\n",
+      published: { value: "2024-11-06", precision: "day" },
+    } as const;
+    const view: View = [
+      {
+        kind: "answer",
+        sentences: [
+          { text: "It rose.", citations: [1], from },
+          { text: "It fell.", citations: [2], from: { ...from, name: " \u0007" } },
+          {
+            text: "It rains.",
+            citations: [],
+            from: { name: "A", published: { value: null, precision: "none" } },
+          },
+        ],
+      },
+      { kind: "sources", items: [sourceItem({ n: 1, url: null, alsoIn: "also in A, \u001b[31mB +2" })] },
+    ];
+    expect(renderView(view, { ...plain, width: 120 })).toBe(
+      "The Ledger (6 Nov 2024): It rose. [1]\n(untitled) (6 Nov 2024): It fell. [2]\nA: It rains.\n\n" +
+        "[1] Tariffs rise — The Morning Ledger · 6 Nov 2024 · Russian · also in A, B +2 · id a1b2\n",
+    );
+  });
+
   it("sets passages below their source, with an empty line between them", () => {
     const items = [sourceItem({ text: "First passage.\n\nIts end." }), sourceItem({ text: "Second." })];
     const lines = renderView([{ kind: "sources", items }], { ...plain, width: 130 }).split("\n");

@@ -1,7 +1,8 @@
 /** Follows what is said in channels: each question is answered once, its edits too, and nothing that is gone. */
 import type { Message, PartialMessage } from "discord.js";
 import { createRecent } from "../recent.ts";
-import { questionIn } from "./addressed.ts";
+import { type Addressed, addressed } from "./addressed.ts";
+import { hear } from "./previous.ts";
 import { type ChannelAnswerParts, responder } from "./respond.ts";
 import { findReply } from "./sending.ts";
 
@@ -24,6 +25,12 @@ interface Asked {
   readonly replyId: string | null;
 }
 
+interface Settling {
+  /** The answer that is to be edited; null while there is none. */
+  readonly replyId: string | null;
+  readonly quiet: boolean;
+}
+
 export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
   const asked = createRecent<Asked>(MAX_REMEMBERED);
   const turns = createRecent<Promise<void>>(MAX_REMEMBERED);
@@ -39,10 +46,12 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
     return turn;
   }
 
-  async function settle(message: Message, asking: Asked, quiet = false): Promise<void> {
-    const { text, replyId } = asking;
+  async function settle(message: Message, found: Addressed, { replyId, quiet }: Settling): Promise<void> {
     try {
-      asked.set(message.id, { text, replyId: await respond(message, { text, replyId, quiet }) });
+      const heard = await hear(message, found, parts.log);
+      if (heard === null) return asked.forget(message.id);
+      const { text } = found;
+      asked.set(message.id, { text, replyId: await respond(message, { ...heard, replyId, quiet }) });
     } catch (error) {
       // Unanswered, it may be found again when the channel is read after the next READY.
       asked.forget(message.id);
@@ -52,21 +61,21 @@ export function openChannelAnswers(parts: ChannelParts): ChannelAnswers {
 
   return {
     async onCreate(message, { quiet } = { quiet: false }) {
-      const text = questionIn(message, parts.askChannels);
-      if (text === null || !asked.first(message.id, { text, replyId: null })) return;
-      await inTurn(message.id, () => settle(message, { text, replyId: null }, quiet));
+      const found = addressed(message, parts.askChannels);
+      if (found === null || !asked.first(message.id, { text: found.text, replyId: null })) return;
+      await inTurn(message.id, () => settle(message, found, { replyId: null, quiet }));
     },
     async onUpdate(message) {
       // Discord also sends updates for link previews and pins; only edits by the author carry a time.
       if (message.partial || message.editedTimestamp === null) return;
-      const text = questionIn(message, parts.askChannels);
-      if (text === null) return;
+      const found = addressed(message, parts.askChannels);
+      if (found === null) return;
       await inTurn(message.id, async () => {
         const known = asked.get(message.id);
-        if (known?.text === text) return;
+        if (known?.text === found.text) return;
         const replyId = known ? known.replyId : await findReply(message);
         // An answer that was deleted stays deleted.
-        if (replyId === null || !gone.has(replyId)) await settle(message, { text, replyId });
+        if (replyId === null || !gone.has(replyId)) await settle(message, found, { replyId, quiet: false });
       });
     },
     onDelete: (id) => gone.set(id, true),

@@ -31,6 +31,8 @@ export interface ChannelAnswerParts extends AnswerParts {
 
 export interface Asking {
   readonly text: string;
+  /** The question that it goes on from; null for none. */
+  readonly previous: string | null;
   /** The answer that is to be edited; null while there is none. */
   readonly replyId: string | null;
   /** Nobody is written to directly. */
@@ -80,7 +82,7 @@ export function responder(parts: ChannelAnswerParts): Respond {
 /** Null when the asker was told privately that there is no answer. */
 async function bodyFor(
   message: Message,
-  { text, quiet }: Asking,
+  { text, previous, quiet }: Asking,
   asText: boolean,
   parts: ChannelAnswerParts,
 ): Promise<MessageBody | null> {
@@ -90,7 +92,15 @@ async function bodyFor(
     return ownWords(words("shortHelp", locale, { mention, command: parts.mention("help") }));
   }
   const options = { question: text };
-  const request = { command: COMMAND, options, locale, asker: message.author.id, isPrivate: false, asText };
+  const request = {
+    command: COMMAND,
+    options,
+    locale,
+    asker: message.author.id,
+    isPrivate: false,
+    asText,
+    ...(previous === null ? {} : { previousQuestion: previous }),
+  };
   try {
     return await parts.queue.run(() => answer(request, parts));
   } catch (error) {

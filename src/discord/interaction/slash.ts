@@ -9,18 +9,15 @@ import { isPassing, retrying } from "../network.ts";
 import { noteOf, sendable, tellPrivately } from "../notes.ts";
 import { type Missing, missingIn } from "../permissions.ts";
 import type { Queue } from "../queue.ts";
-import { plainLine } from "../render/escape.ts";
-import { fitTo } from "../render/fit.ts";
 import type { MessageBody } from "../render/message.ts";
 import { words } from "../words.ts";
+import { withQuestion } from "./shown-question.ts";
 
 /**
  * A mistake found within this time is told privately before anything public is shown. Only one command at a time waits
  * for it; everything that comes while another one runs is acknowledged first.
  */
 const GRACE_MS = 100;
-/** Of the question above its answer; longer ones are known to whoever asked. */
-const MAX_QUESTION_CHARS = 300;
 
 export interface SlashParts extends AnswerParts {
   readonly queue: Queue;
@@ -134,12 +131,6 @@ function askedText(command: Declaration | undefined, options: Readonly<Record<st
     ([, spec]) => spec.kind === "text" && spec.required,
   );
   return String((named && options[named[0]]) ?? "");
-}
-
-/** Discord shows the others in a channel that somebody used a command, but not with which words. */
-function withQuestion(body: MessageBody, asked: string): MessageBody {
-  const question = fitTo(asked, MAX_QUESTION_CHARS, plainLine);
-  return question === "" || body.content !== "" ? body : { ...body, content: `> ${question}` };
 }
 
 function withNote(body: MessageBody, lacking: readonly string[], locale: string): MessageBody {

@@ -1,7 +1,7 @@
 /** How each kind of block looks on Discord. */
 import { describe, expect, it } from "vitest";
 import type { Block, View } from "../../../src/core/view.ts";
-import { DAY_MARK, draw, source, textOf } from "./views.ts";
+import { DAY, DAY_MARK, draw, source, textOf } from "./views.ts";
 
 const shown = (...view: Block[]) => textOf(draw(view));
 
@@ -23,6 +23,21 @@ describe("an answer", () => {
         `[2] **A title** · ${DAY_MARK} · German`,
       ].join("\n"),
     );
+  });
+
+  it("says before a sentence who says it and when, as text", () => {
+    const from = { name: "*The* <@1> Paper", published: DAY };
+    expect(shown({ kind: "answer", sentences: [{ ...sentence, from }] })).toBe(
+      `**\\*The\\* \\<\\@1\\> Paper** (${DAY_MARK}): It \\*rained\\*. [1] [2]`,
+    );
+    expect(shown({ kind: "answer", sentences: [{ ...sentence, from: { ...from, name: null } }] })).toMatch(
+      /^\*\*\(untitled\)\*\* \(/,
+    );
+    const long = shown({
+      kind: "answer",
+      sentences: [{ ...sentence, from: { ...from, name: "a*".repeat(500) } }],
+    });
+    expect(long.length).toBeLessThan(180);
   });
 
   it("keeps its markers where a sentence is too long", () => {

@@ -60,6 +60,15 @@ describe("a source line", () => {
     expect(line({ language: "und" }, "ja")).toMatch(/ · 言語不明$/);
   });
 
+  it("says where else the text stands, as text, and not for ever", () => {
+    expect(line({ alsoIn: "also in [A](https://x.example), @here +2" })).toMatch(
+      / · German · also in \\\[A\\\]\\\(https\\:\/\/x\.example\), ＠here \+2$/,
+    );
+    expect(line({ alsoIn: "also in A", n: null })).toMatch(/ · German · also in A · id a1b2c3$/);
+    expect(line({ alsoIn: "word ".repeat(200) }).length).toBeLessThan(300);
+    expect(line({ alsoIn: "\u200b" })).toBe(line({}));
+  });
+
   it("is one line of at most 1,390 characters with at most one link, whatever the source says", () => {
     fc.assert(
       fc.property(anySource, (item) => {

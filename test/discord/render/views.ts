@@ -94,6 +94,7 @@ const sourceItem: fc.Arbitrary<SourceItem> = fc.record({
   language: fc.constantFrom("de", "und", "zh-Hant-TW", "qaa", "x"),
   url,
   file: fc.option(text),
+  alsoIn: text,
   text: fc.option(text),
   passage: fc.option(
     fc.tuple(text, fc.nat(), fc.nat()).map(([whole, a, b]) => {
@@ -103,7 +104,14 @@ const sourceItem: fc.Arbitrary<SourceItem> = fc.record({
   ),
 });
 
-const sentence = fc.record({ text, citations: fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }) });
+const sentence = fc.record(
+  {
+    text,
+    citations: fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }),
+    from: fc.record({ name: fc.option(text), published }),
+  },
+  { requiredKeys: ["text", "citations"] },
+);
 const items = fc.array(sourceItem, { maxLength: 40 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("answer" as const), sentences: fc.array(sentence, { maxLength: 5 }) }),

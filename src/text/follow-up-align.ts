@@ -1,0 +1,108 @@
+/** Puts what a follow-up names into the question before, in the place of its like: place, year, name, pronoun. */
+import { FOLLOW_UP_ROWS, lengthAt, type Phrases, type Row } from "./follow-up-phrases.ts";
+import type { FollowUp } from "./follow-up-rest.ts";
+import { type Slot, slotsIn } from "./follow-up-slots.ts";
+import { isName, isYear, type Token, tokens } from "./follow-up-tokens.ts";
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u] as const;
+
+/** The question before with the follow-up's words in it; null where nothing fits for sure. Both spelled alike. */
+export function align(previous: string, followUp: FollowUp): string | null {
+  const { row, kind } = followUp;
+  const asked = { text: previous, tokens: tokens(previous) };
+  const dated = kind === "fragment" ? byYear(asked, followUp) : null;
+  if (dated !== null || !row || row.caseless) return dated;
+  if (kind === "fragment") return byName(asked, followUp, row);
+  return kind === "reference" ? byPronoun(asked, followUp, row) : null;
+}
+
+interface Asked {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function byYear({ text, tokens: all }: Asked, followUp: FollowUp): string | null {
+  const years = all.filter(isYear);
+  const [year, ...others] = followUp.tokens.slice(followUp.prepositions);
+  const [asked] = years;
+  if (!asked || years.length > 1 || !year || others.length > 0 || !isYear(year)) return null;
+  return exchange(text, asked.start, asked.end, year.written);
+}
+
+function byName(asked: Asked, followUp: FollowUp, row: Row): string | null {
+  const { tokens: given, prepositions } = followUp;
+  const core = given.slice(prepositions);
+  const article = lengthAt(row.articles, [core[0]?.word ?? ""], 0);
+  const name = core[article];
+  if (!name || !isName(core, article) || isYear(name)) return null;
+  const slots = slotsIn(asked.tokens, asked.text, row).filter(({ from }) =>
+    isSameScript(asked.tokens[from], name),
+  );
+  const alike = slots.filter((slot) => isAlike(row.places, slot.preposition, leadOf(followUp))).at(-1);
+  if (alike) return put(asked, alike.start, alike.to, wordsFrom(followUp, 0));
+  const [slot, ...others] = slots;
+  if (!slot || others.length > 0 || row.inflects) return null;
+  if (prepositions > 0 && slot.preposition === "") return null;
+  const keepsArticle = article > 0 && slot.preposition === "";
+  const from = prepositions + (keepsArticle ? 0 : article);
+  return put(asked, keepsArticle ? slot.start : slot.from, slot.to, wordsFrom(followUp, from));
+}
+
+/** The preposition of a fragment; empty for none. */
+function leadOf({ tokens: given, prepositions }: FollowUp): string {
+  return given
+    .slice(0, prepositions)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
+function wordsFrom({ text, tokens: given }: FollowUp, at: number): string {
+  return text.slice((given[at]?.start ?? 0) - (given[0]?.start ?? 0));
+}
+
+function put({ text, tokens: all }: Asked, from: number, to: number, words: string): string {
+  return exchange(text, all[from]?.start ?? 0, all[to]?.end ?? 0, words);
+}
+
+function isAlike(places: Phrases, asked: string, given: string): boolean {
+  if (given === "" || asked === given) return given !== "";
+  return lengthAt(places, [asked], 0) > 0 && lengthAt(places, [given], 0) > 0;
+}
+
+/** "Why did Keltan resign?", "who replaced him?" Whoever a question asks for is named in its answer only. */
+function byPronoun(asked: Asked, { text, tokens: given, pronoun }: FollowUp, row: Row): string | null {
+  const place = given[pronoun];
+  const length = lengthAt(
+    row.replaceable,
+    given.map(({ word }) => word),
+    pronoun,
+  );
+  if (!place || length === 0) return null;
+  const [slot, ...others] = slotsIn(asked.tokens, asked.text, row);
+  if (!slot || others.length > 0 || slot.preposition !== "") return null;
+  if (asksWho(asked.tokens) && !isIdentity(asked.tokens, slot)) return null;
+  if (!isSameScript(asked.tokens[slot.from], given[0])) return null;
+  const name = asked.text.slice(asked.tokens[slot.start]?.start, asked.tokens[slot.to]?.end);
+  const offset = given[0]?.start ?? 0;
+  const end = given[pronoun + length - 1]?.end ?? place.end;
+  const completed = exchange(text, place.start - offset, end - offset, name);
+  return `${completed.charAt(0).toUpperCase()}${completed.slice(1)}?`;
+}
+
+function asksWho(all: readonly Token[]): boolean {
+  return FOLLOW_UP_ROWS.some(({ who }) => all.some(({ word }) => lengthAt(who, [word], 0) > 0));
+}
+
+/** "Who is Radomir Keltan?" */
+function isIdentity(all: readonly Token[], { start, to }: Slot): boolean {
+  const isCopula = FOLLOW_UP_ROWS.some(({ polar }) => lengthAt(polar, [all[1]?.word ?? ""], 0) > 0);
+  return to === all.length - 1 && (start === 1 || (start === 2 && isCopula));
+}
+
+function isSameScript(a: Token | undefined, b: Token | undefined): boolean {
+  return SCRIPTS.some((script) => script.test(a?.written ?? "") && script.test(b?.written ?? ""));
+}
+
+function exchange(text: string, start: number, end: number, words: string): string {
+  return `${text.slice(0, start)}${words}${text.slice(end)}`;
+}
