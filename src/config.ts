@@ -6,13 +6,13 @@ import { z } from "zod";
 import { UserError } from "./core/errors.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-const POOLINGS = ["mean", "cls", "last"] as const;
+const POOLINGS = ["mean", "cls", "last", "sif"] as const;
 const SWITCH = ["on", "off"] as const;
 const DISCORD_API = "https://discord.com/api";
 /** What a header takes; Discord judges the rest. */
 const TOKEN = /^\s*[\x21-\x7e]*\s*$/;
 /** Variables whose values are shown to nobody. */
-const SECRETS: ReadonlySet<string> = new Set(["DISCORD_TOKEN"]);
+const SECRETS: ReadonlySet<string> = new Set(["DISCORD_TOKEN", "LLM_API_KEY"]);
 /** Snowflakes, separated by commas or white space. */
 const CHANNEL_IDS = /^\s*\d{17,20}(?:[\s,]+\d{17,20})*[\s,]*$/;
 
@@ -40,6 +40,22 @@ const schema = z.object({
     .regex(CHANNEL_IDS, { error: "expected channel ids of 17 to 20 digits, separated by commas" })
     .optional(),
   REGISTER_COMMANDS: z.enum(SWITCH, { error: oneOf(SWITCH) }).default("on"),
+  LLM_URL: z
+    .string()
+    .trim()
+    .refine(isPlainHttpUrl, {
+      error: "expected an http(s) address such as http://localhost:11434/v1, without a key in it",
+    })
+    .optional(),
+  LLM_MODEL: z
+    .string()
+    .trim()
+    .min(1, { error: "expected the model's name as the server knows it" })
+    .optional(),
+  LLM_API_KEY: z
+    .string()
+    .regex(TOKEN, { error: "expected a key in Latin letters and without spaces" })
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).default("warn"),
 });
 
@@ -64,6 +80,16 @@ export interface Config {
     readonly threads?: number;
   };
   readonly discord: DiscordConfig;
+  /** Null without a language model: answers are extracts. */
+  readonly languageModel: LanguageModelConfig | null;
+}
+
+export interface LanguageModelConfig {
+  /** Base of an OpenAI-compatible API, without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  /** Null sends none. */
+  readonly apiKey: string | null;
 }
 
 export interface DiscordConfig {
@@ -109,7 +135,23 @@ export function readConfig(environment: Environment, cwd: string): Config {
       askChannels: values.ASK_CHANNELS?.match(/\d+/g) ?? [],
       registersCommands: values.REGISTER_COMMANDS === "on",
     },
+    languageModel: languageModelOf(values),
   };
+}
+
+/** Address and model come together; a key alone is for some other program, such as a shell that has one set. */
+function languageModelOf(values: z.infer<typeof schema>): LanguageModelConfig | null {
+  const { LLM_URL: url, LLM_MODEL: model, LLM_API_KEY: key } = values;
+  if (url === undefined && model === undefined) return null;
+  if (url === undefined || model === undefined) {
+    const missing = url === undefined ? "LLM_URL" : "LLM_MODEL";
+    throw new UserError(
+      "configuration",
+      `${missing} is not set. A language model needs both LLM_URL (such as http://localhost:11434/v1) and LLM_MODEL; ` +
+        "without either, answers are sentences of the articles.",
+    );
+  }
+  return { url: url.replace(/\/+$/, ""), model, apiKey: key?.trim() || null };
 }
 
 /** The bot's token; throws UserError `configuration` with what to do where there is none. */
@@ -133,7 +175,8 @@ function withoutEmpty(environment: Environment): Record<string, string> {
 function configurationError(error: z.ZodError, environment: Environment): UserError {
   const mistakes = error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `${name}: ${issue.message}${SECRETS.has(name) ? "" : `, got “${environment[name] ?? ""}”`}`;
+    const isSecret = SECRETS.has(name) || holdsPassword(environment[name] ?? "");
+    return `${name}: ${issue.message}${isSecret ? "" : `, got “${environment[name] ?? ""}”`}`;
   });
   return new UserError(
     "configuration",
@@ -156,6 +199,17 @@ function wholeNumber(min: number, max: number) {
 
 function isHttpUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** A name, a password or a query in an address may be a key, and addresses are shown and logged. */
+function isPlainHttpUrl(text: string): boolean {
+  if (!isHttpUrl(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return `${username}${password}${search}${hash}` === "";
+}
+
+function holdsPassword(text: string): boolean {
+  return /[@?#]/.test(text) && /^\s*\w+:\/\//.test(text);
 }
 
 function isLocale(text: string): boolean {

@@ -14,6 +14,7 @@ describe("readConfig", () => {
       logLevel: "warn",
       embedding: { model: null },
       discord: { token: null, apiUrl: "https://discord.com/api", askChannels: [], registersCommands: true },
+      languageModel: null,
     });
   });
 
@@ -38,6 +39,9 @@ describe("readConfig", () => {
         DISCORD_API_URL: "http://127.0.0.1:8080/api",
         ASK_CHANNELS: "12345678901234567",
         REGISTER_COMMANDS: "off",
+        LLM_URL: "http://localhost:11434/v1/",
+        LLM_MODEL: "qwen3:8b",
+        LLM_API_KEY: "sk-1",
         LOG_LEVEL: "debug",
       },
       "/x",
@@ -60,6 +64,7 @@ describe("readConfig", () => {
         askChannels: ["12345678901234567"],
         registersCommands: false,
       },
+      languageModel: { url: "http://localhost:11434/v1", model: "qwen3:8b", apiKey: "sk-1" },
     });
   });
 

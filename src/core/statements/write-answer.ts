@@ -1,0 +1,116 @@
+/** Has the language model answer from the passages found, and keeps what the check lets pass. */
+import type { Span } from "../article.ts";
+import type { AnswerWriter, Embedder, Logger, WriterPassage } from "../ports.ts";
+import type { Hit } from "../retrieve.ts";
+import type { AnswerSentence } from "../services.ts";
+import { checkStatement, type Source } from "./check.ts";
+import type { EmbedTexts } from "./translation-check.ts";
+
+/** Passages that the model reads. */
+const MAX_PASSAGES = 6;
+/** Of what the model wrote, the share that must pass: one that invents half of its answer is not to be trusted with the rest. */
+const MIN_KEPT = 0.5;
+const MAX_SENTENCES = 4;
+
+/** The span of an article's body that supports a sentence, under the number that sentences cite it by (from 1 on). */
+export interface CitedSpan extends Span {
+  readonly n: number;
+  readonly hit: Hit;
+  readonly quote: string;
+}
+
+export interface WrittenAnswer {
+  readonly sentences: readonly AnswerSentence[];
+  readonly cited: readonly CitedSpan[];
+}
+
+export interface WriteAnswerParts {
+  readonly question: string;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly writer: AnswerWriter;
+  readonly embedder: Pick<Embedder, "embed">;
+  readonly correct: (vector: Float32Array) => Float32Array;
+  readonly log: Logger;
+}
+
+/** Null where the model gave nothing of use or too little passed; the extractive answer stands then. */
+export async function writeAnswer(parts: WriteAnswerParts): Promise<WrittenAnswer | null> {
+  const hits = parts.hits.slice(0, MAX_PASSAGES);
+  const written = await parts.writer.write(parts.question, hits.map(writerPassage));
+  if (written === null || written.length === 0) return null;
+  const embed = cachedEmbedding(parts);
+  const sources = hits.map(({ passage }, at): Source => {
+    return { n: at + 1, text: passage.text, language: passage.article.language };
+  });
+  const verdicts = [];
+  for (const sentence of written) verdicts.push(await checkStatement({ sentence, cited: sources, embed }));
+  const kept = verdicts.filter(({ support }) => support.length > 0);
+  const reasons = verdicts.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  if (reasons.length > 0)
+    parts.log.info(
+      { written: written.length, kept: kept.length, reasons },
+      "unsupported sentences were dropped",
+    );
+  if (kept.length === 0 || kept.length < MIN_KEPT * written.length) return null;
+  return answerOf(kept.slice(0, MAX_SENTENCES), hits);
+}
+
+function answerOf(
+  kept: readonly { readonly text: string; readonly support: readonly (Span & { readonly n: number })[] }[],
+  hits: readonly Hit[],
+): WrittenAnswer {
+  const cited = new Map<string, CitedSpan>();
+  const sentences = new Map<string, AnswerSentence>();
+  for (const { text, support } of kept) {
+    const citations = support.flatMap(({ n, start, end }) => {
+      const hit = hits[n - 1];
+      if (!hit) return [];
+      const key = `${n} ${start} ${end}`;
+      const { passage } = hit;
+      const span = cited.get(key) ?? {
+        n: cited.size + 1,
+        hit,
+        start: passage.start + start,
+        end: passage.start + end,
+        quote: passage.text.slice(start, end),
+      };
+      cited.set(key, span);
+      return [span.n];
+    });
+    if (!sentences.has(text)) sentences.set(text, { text, citations });
+  }
+  return { sentences: [...sentences.values()], cited: [...cited.values()] };
+}
+
+function writerPassage({ passage }: Hit, at: number): WriterPassage {
+  const { article, text } = passage;
+  return {
+    n: at + 1,
+    title: article.title,
+    source: article.source,
+    publishedAt: article.published.value,
+    language: article.language,
+    text,
+  };
+}
+
+/** Each text is embedded once for an answer. */
+function cachedEmbedding({ embedder, correct }: Pick<WriteAnswerParts, "embedder" | "correct">): EmbedTexts {
+  const known = new Map<string, Float32Array>();
+  return async (texts) => {
+    const unknown = [...new Set(texts)].filter((text) => !known.has(text));
+    if (unknown.length > 0) {
+      const { vectors } = await embedder.embed(unknown, "passage");
+      unknown.forEach((text, at) => {
+        const vector = vectors[at];
+        if (vector) known.set(text, correct(vector));
+      });
+    }
+    return texts.map((text) => {
+      const vector = known.get(text);
+      if (!vector) throw new Error("the embedder returned no vector for a text");
+      return vector;
+    });
+  };
+}
