@@ -53,5 +53,5 @@ export const search = commandFor<Services>()({
   present: ({ passages }, { locale }) =>
     passages.length === 0
       ? [{ kind: "note", tone: "warning", text: phrase("nothingFound", locale) }]
-      : [{ kind: "sources", items: passages.map(passageItem) }],
+      : [{ kind: "sources", items: passages.map((passage) => passageItem(passage, locale)) }],
 });

@@ -1,10 +1,10 @@
 /** Draws a view for a terminal or a file: wrapped, coloured where wanted, free of control characters. */
 
-import { usableLocale } from "../core/locale.ts";
-import type { Block, View } from "../core/view.ts";
+import { showTime, usableLocale } from "../core/locale.ts";
+import type { Block, CitedSentence, View } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
 import { printable, printableLine } from "./sanitize.ts";
-import { drawArticles, drawSource } from "./sources.ts";
+import { drawArticles, drawSource, UNTITLED } from "./sources.ts";
 import { createPen, type Pen, type Style } from "./style.ts";
 import { drawFacts, drawTable } from "./table.ts";
 import { wrapRuns, wrapText } from "./wrap.ts";
@@ -57,7 +57,7 @@ function standsClose(before: Block, block: Block): boolean {
 function drawBlock(block: Block, setting: Setting): string[] {
   switch (block.kind) {
     case "answer":
-      return block.sentences.flatMap(({ text, citations }) => drawSentence(text, citations, setting));
+      return block.sentences.flatMap((sentence) => drawSentence(sentence, setting));
     case "sources":
       return block.items.flatMap((item, at) => {
         const { title, source, text } = item;
@@ -99,10 +99,18 @@ function drawBlock(block: Block, setting: Setting): string[] {
   }
 }
 
-function drawSentence(text: string, citations: readonly number[], { width, pen }: Setting): string[] {
+/** `Paper (3 May 2026): The sentence. [1]` */
+function drawSentence({ text, citations, from }: CitedSentence, { width, pen, locale }: Setting): string[] {
   const marks = citations.map((n): Run => ({ text: `[${n}]`, style: "number", glued: true }));
   const space: Run = { text: " " };
-  return wrapRuns([{ text: printableLine(text) }, space, ...marks], { width, pen });
+  const lead: Run[] = from ? [{ text: `${leadOf(from, locale)}:`, style: "muted" }, space] : [];
+  return wrapRuns([...lead, { text: printableLine(text) }, space, ...marks], { width, pen });
+}
+
+/** A name, with the date where it is known. */
+function leadOf({ name, published }: NonNullable<CitedSentence["from"]>, locale: string): string {
+  const shown = printableLine(name ?? "") || UNTITLED;
+  return published.value === null ? shown : `${shown} (${printableLine(showTime(published, locale))})`;
 }
 
 function drawText(text: string, style: Style | undefined, { width, pen }: Setting): string[] {

@@ -10,7 +10,8 @@ import { wrapRuns, wrapText } from "./wrap.ts";
 
 /** Columns that a passage's words are set in below its source. */
 const TEXT_INDENT = 4;
-const UNTITLED = "(untitled)";
+/** What stands for a title, or a name, that is not known. */
+export const UNTITLED = "(untitled)";
 
 interface Setting {
   readonly width: number;
@@ -57,6 +58,7 @@ function sourceRuns(item: SourceItem, locale: string): Run[] {
     ...(item.source === null ? [] : after("—", { text: item.source })),
     ...after("·", { text: printableLine(showTime(item.published, locale)) }),
     ...after("·", { text: printableLine(showLanguage(item.language, locale)) }),
+    ...(item.alsoIn === undefined ? [] : after("·", { text: printableLine(item.alsoIn) })),
     ...(place === null ? [] : after("·", { text: printableLine(place), whole: true })),
     ...after("·", { text: `id ${printableLine(item.articleId)}`, style: "muted", whole: true }),
   ];

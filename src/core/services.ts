@@ -11,6 +11,17 @@ export interface Filters {
   readonly to?: TimeSpan;
 }
 
+/** Another paper that printed the same wire text. */
+export interface OtherCopy {
+  readonly articleId: string;
+  readonly externalId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly publishedAt: string | null;
+}
+
 /** A passage in a reply: `body.slice(start, end) === text`; unknown values are null. */
 export interface FoundPassage {
   readonly articleId: string;
@@ -26,6 +37,8 @@ export interface FoundPassage {
   readonly end: number;
   /** Comparable within one reply only. */
   readonly score: number;
+  /** Copies of it, which are no results of their own. */
+  readonly alsoIn: readonly OtherCopy[];
 }
 
 /** An exact span of a stored article: `body.slice(start, end) === quote`. */
@@ -44,12 +57,40 @@ export interface Citation {
   readonly end: number;
   /** The passage around the quote: `body.slice(passage.start, passage.end) === passage.text`. */
   readonly passage: Span & { readonly text: string };
+  /** Articles that say it in the same words. */
+  readonly alsoIn: readonly OtherCopy[];
+}
+
+/** A sentence of an answer with the numbers of the citations that hold it. */
+export interface AnswerSentence {
+  readonly text: string;
+  readonly citations: readonly number[];
+  /** `title`: it leans on what is not shown; the title and date of its citation must stand beside it. */
+  readonly context?: "title";
+}
+
+/** Citations that answer the question differently: other numbers, or yes and no. */
+export interface Difference {
+  readonly kind: "numbers" | "negation";
+  /** Two or more numbers of citations. */
+  readonly citations: readonly number[];
 }
 
 export interface AskResult {
+  /** The question that was answered: what was typed, completed from the one before where it could not stand alone. */
+  readonly question: string;
+  /** Whether `question` is more than what was typed. */
+  readonly completed: boolean;
   readonly abstained: boolean;
-  readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  /** How likely the coverage holds the answer, 0…1; calibrated by `scripts/fit-confidence.ts`. */
+  readonly confidence: number;
+  /** `extract`: every sentence is verbatim; `model`: written by the configured language model, each sentence checked. */
+  readonly writtenBy: "extract" | "model";
+  readonly sentences: readonly AnswerSentence[];
   readonly citations: readonly Citation[];
+  readonly differences: readonly Difference[];
+  /** For a question about now: when the newest evidence was published (ISO 8601), if that is long ago; else null. */
+  readonly staleSince: string | null;
   /** The passages nearest to the question; after an abstention they are "not an answer". */
   readonly nearest: readonly FoundPassage[];
 }
@@ -131,7 +172,8 @@ export interface Completion {
 
 /** The use cases, wired by `src/services.ts`. */
 export interface Services {
-  ask(request: Filters & { readonly question: string }): Promise<AskResult>;
+  /** `previous`: the question that this one may follow ("and in Brazil?"), as it was answered. */
+  ask(request: Filters & { readonly question: string; readonly previous?: string }): Promise<AskResult>;
   search(request: Filters & { readonly query: string; readonly limit: number }): Promise<SearchResult>;
   article(id: string): Promise<ArticleResult>;
   latest(request: Filters & { readonly limit: number; readonly offset: number }): Promise<LatestResult>;

@@ -5,6 +5,8 @@ import type { PublicationTime } from "./article.ts";
 export interface CitedSentence {
   readonly text: string;
   readonly citations: readonly number[];
+  /** Stands before it: who says so and when, or what it is about. */
+  readonly from?: { readonly name: string | null; readonly published: PublicationTime };
 }
 
 /** One numbered source below an answer, or one passage of a list. */
@@ -19,6 +21,8 @@ export interface SourceItem {
   readonly language: string;
   readonly url: string | null;
   readonly file: string | null;
+  /** Where else the same text stands, as a phrase in the caller's locale: "also in The Ledger, Der Bote +2". */
+  readonly alsoIn?: string;
   /** Shown below the line; null where the answer shows the words already. */
   readonly text: string | null;
   /** The whole passage, for readers who ask for it; null where there is none to show. */
@@ -46,7 +50,7 @@ export type Block =
   /** Articles, one a line. */
   | { readonly kind: "articles"; readonly items: readonly SourceItem[] }
   | { readonly kind: "commands"; readonly items: readonly CommandItem[] }
-  /** A line of the bot's own words. `warning` marks abstentions and "nothing embedded". */
+  /** A line of the bot's own words. `warning` marks abstentions, "nothing embedded" and sources that differ. */
   | { readonly kind: "note"; readonly tone: "plain" | "muted" | "warning"; readonly text: string }
   /** `url`: where the thing of that name is found, for transports that can link a heading. */
   | { readonly kind: "heading"; readonly text: string; readonly url?: string | null }

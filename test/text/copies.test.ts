@@ -1,6 +1,7 @@
+/** How much of two texts is the same, in words or in characters. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { similarity } from "../../src/text/copies.ts";
+import { areCopies, similarity, wordShingles } from "../../src/text/copies.ts";
 
 const WIRE = `The river rose by two metres overnight, and the mayor of the town asked people near the bridge to leave
 their homes before noon. Nobody was hurt, but forty houses stood in the water in the morning. The fire brigade brought
@@ -74,5 +75,61 @@ describe("similarity", () => {
     const before = process.cpuUsage().user;
     similarity(WIRE.repeat(300), OTHER.repeat(300));
     expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
+  });
+});
+
+/** Whether two texts share so much, by their words. */
+const same = (a: string, b: string, share = SAME) =>
+  areCopies(wordShingles(a.split(/\s+/)), wordShingles(b.split(/\s+/)), share);
+
+describe("areCopies", () => {
+  it("sees a text again, cut, edited, or within a longer one", () => {
+    expect(same(WIRE, WIRE, 1)).toBe(true);
+    expect(same(WIRE, WIRE.slice(0, 250))).toBe(true);
+    expect(same(WIRE, WIRE.replace("forty", "40"))).toBe(true);
+    expect(same(WIRE, `${OTHER} ${WIRE} ${OTHER}`, 1)).toBe(true);
+    expect(same(WIRE, OTHER, 0.1)).toBe(false);
+  });
+
+  it("is false for what is shorter than a shingle", () => {
+    expect(same("The river", "The river")).toBe(false);
+    expect(same("", WIRE)).toBe(false);
+  });
+
+  it("counts the share of the shorter text, exactly", () => {
+    const letters = (text: string) => wordShingles(Array.from(text));
+    // Of "abcdef" the other has abc, bcd and cde, and lacks def.
+    const [a, b] = [letters("abcdef"), letters("abcdexyzxyz")];
+    expect(areCopies(a, b, 0.75)).toBe(true);
+    expect(areCopies(a, b, 0.76)).toBe(false);
+  });
+
+  it("does not depend on which of two texts comes first, nor falls with a smaller share", () => {
+    const words = fc.array(fc.constantFrom("a", "b", "c", "日本"), { maxLength: 20 });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(words, words, share, share, (left, right, one, other) => {
+        const [a, b] = [wordShingles(left), wordShingles(right)];
+        expect(areCopies(a, b, one)).toBe(areCopies(b, a, one));
+        if (areCopies(a, b, Math.max(one, other))) expect(areCopies(a, b, Math.min(one, other))).toBe(true);
+        expect(areCopies(a, a, one)).toBe(left.length >= 3);
+      }),
+    );
+  });
+});
+
+describe("wordShingles", () => {
+  it("tell words, their order and their borders", () => {
+    const of = (...words: string[]) => [...wordShingles(words)];
+    expect(of("a", "b", "c")).toEqual(of("a", "b", "c"));
+    const others = [of("c", "b", "a"), of("ab", "c", "d"), of("a", "bc", "d"), of("a", "b", "cd")];
+    expect(new Set([of("a", "b", "c"), ...others].flat()).size).toBe(5);
+    expect(of("a", "b")).toEqual([]);
+    expect(of("a", "b", "c", "a", "b", "c")).toHaveLength(3);
+  });
+
+  it("hardly ever take two for one", () => {
+    const words = Array.from({ length: 20_002 }, (_, at) => `word${at}`);
+    expect(wordShingles(words).size).toBeGreaterThan(19_995);
   });
 });

@@ -1,10 +1,10 @@
 /** Turns the blocks of a view into pieces of Discord markdown that pages are made of. */
-import type { Block, CommandItem, SourceItem, View } from "../../core/view.ts";
+import type { Block, CitedSentence, CommandItem, SourceItem, View } from "../../core/view.ts";
 import { words } from "../words.ts";
 import { plainLengthAtMost, plainLine } from "./escape.ts";
 import { fitTo, parts } from "./fit.ts";
 import { leadingPiece, MAX_PIECE_CHARS, type Piece, piece, rowGap } from "./pieces.ts";
-import { sourceLine } from "./source-line.ts";
+import { boldName, dateOf, sourceLine } from "./source-line.ts";
 import { isSeen } from "./visible.ts";
 
 /** Of a sentence; three of them and their sources share a page. The menu shows the rest. */
@@ -43,11 +43,7 @@ export function piecesOf(view: View, setting: Setting): Piece[] {
 function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[] {
   switch (block.kind) {
     case "answer":
-      return block.sentences.flatMap(({ text, citations }, at) => {
-        const marks = citations.map((n) => ` [${n}]`).join("");
-        const sentence = fitTo(text, MAX_SENTENCE_CHARS, plainLine);
-        return sentence === "" ? [] : piece(`${sentence}${marks}`, rowGap(at));
-      });
+      return block.sentences.flatMap((sentence, at) => sentencePiece(sentence, at, setting));
     case "sources":
       return sourcePieces(block.items, firstItem, setting);
     case "articles":
@@ -67,6 +63,16 @@ function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[]
     case "table":
       return tablePieces(block.columns, block.rows);
   }
+}
+
+/** `**Paper** (3 May 2026): The sentence. [1]` */
+function sentencePiece({ text, citations, from }: CitedSentence, at: number, { locale }: Setting): Piece[] {
+  const sentence = fitTo(text, MAX_SENTENCE_CHARS, plainLine);
+  if (sentence === "") return [];
+  const marks = citations.map((n) => ` [${n}]`).join("");
+  const date = from && from.published.value !== null ? ` (${dateOf(from.published, locale)})` : "";
+  const lead = from ? `${boldName(from.name, locale)}${date}: ` : "";
+  return piece(`${lead}${sentence}${marks}`, rowGap(at));
 }
 
 function sourcePieces(items: readonly SourceItem[], first: number, { locale }: Setting): Piece[] {

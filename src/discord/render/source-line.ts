@@ -1,4 +1,5 @@
 /** One source as a line of Discord markdown, and as an option of a menu. */
+import type { PublicationTime } from "../../core/article.ts";
 import { showLanguage, showTime, unixSeconds } from "../../core/locale.ts";
 import type { SourceItem } from "../../core/view.ts";
 import { MESSAGE_LIMITS } from "../limits.ts";
@@ -11,13 +12,17 @@ import { visibleLine } from "./visible.ts";
 /** Titles and names that are longer say nothing more. */
 const MAX_TITLE_CHARS = 200;
 const MAX_NAME_CHARS = 100;
+/** Of the other papers that have it: three names and a number. */
+const MAX_ALSO_CHARS = 160;
 
-/** `[1] Title (a link) — Publisher · date · language`, with the id where the article is not cited but found. */
+/** `[1] Title (a link) — Publisher · date · language · also in Others`, with the id where the article is not cited but found. */
 export function sourceLine(item: SourceItem, locale: string): string {
   const publisher = visibleLine(item.source ?? "");
+  const alsoIn = fitTo(item.alsoIn ?? "", MAX_ALSO_CHARS, plainLine);
   const facts = [
-    dateOf(item, locale),
+    dateOf(item.published, locale),
     named(showLanguage(item.language, locale)),
+    ...(alsoIn === "" ? [] : [alsoIn]),
     ...(item.n === null ? [`id ${named(item.articleId)}`] : []),
   ];
   return `${numberOf(item)}${titleOf(item, locale)}${publisher && ` — ${named(publisher)}`} · ${facts.join(" · ")}`;
@@ -59,8 +64,13 @@ function named(name: string): string {
   return fitTo(name, MAX_NAME_CHARS, plainLine);
 }
 
+/** A name that stands before a sentence. */
+export function boldName(name: string | null, locale: string): string {
+  return `**${fitTo(visibleLine(name ?? "") || words("untitled", locale), MAX_NAME_CHARS, plainLine)}**`;
+}
+
 /** A day in the reader's own calendar and words where it is known; else as far as the date is known. */
-function dateOf({ published }: SourceItem, locale: string): string {
+export function dateOf(published: PublicationTime, locale: string): string {
   const seconds = unixSeconds(published);
   return seconds === null ? named(showTime(published, locale)) : `<t:${seconds}:D>`;
 }

@@ -1,0 +1,111 @@
+/** Finds where two sentences about one thing contradict each other: other numbers, or yes and no. */
+import { lexemes } from "../../text/lexemes.ts";
+import { namesIn } from "../../text/names.ts";
+import { negationsIn } from "../../text/negation.ts";
+import { sameQuantity } from "../../text/quantities.ts";
+import { baseLanguage } from "../../text/sentences-segmenter.ts";
+import { dot } from "../live-index.ts";
+import type { Difference } from "../services.ts";
+import { type Count, countsIn } from "./counts.ts";
+import type { Told } from "./same.ts";
+
+/** Less alike, two sentences are about two things, and what differs is no contradiction. */
+const MIN_COSINE = { withinLanguage: 0.9, acrossLanguages: 0.89 } as const;
+/** Of the names of the sentence that has fewer, as many must stand in the other one, too. */
+const MIN_SHARED_NAMES = 0.5;
+/** "Some 500" is no other number than 480, … */
+const ROUND = { least: 100, reach: 0.15 } as const;
+/** … and in another language the same length, weight or sum may stand in another unit, or the same thing be counted otherwise. */
+const MAX_RATIO_ACROSS = 3;
+const CONVERSIONS = [1.609, 3.281, 2.205, 1.094, 2.54, 2.471, 1.852] as const;
+const CONVERSION_REACH = 0.04;
+/** Of the words of the sentence that says yes, as many must stand in the one that says no, … */
+const MIN_SHARED_WORDS = 0.75;
+/** … which has only so many others: the negation and what it needs ("did not"). */
+const MAX_OTHER_WORDS = 4;
+
+/** What kind of contradiction there is; null for none that is sure. */
+export function differenceBetween(a: Told, b: Told): Difference["kind"] | null {
+  const isOneLanguage = baseLanguage(a.language) === baseLanguage(b.language);
+  const least = isOneLanguage ? MIN_COSINE.withinLanguage : MIN_COSINE.acrossLanguages;
+  if (dot(a.vector, b.vector) < least || !shareNames(a, b)) return null;
+  if (numbersDiffer(a, b, isOneLanguage)) return "numbers";
+  return isOneLanguage && isDenied(a, b) ? "negation" : null;
+}
+
+function numbersDiffer(a: Told, b: Told, isOneLanguage: boolean): boolean {
+  const [all, others] = [countsIn(a.text, a.language), countsIn(b.text, b.language)];
+  const left = all.filter((count) => !others.some((other) => agree(count, other)));
+  const right = others.filter((count) => !all.some((other) => agree(count, other)));
+  const [only, other] = [left[0], right[0]];
+  const isOneEach = left.length === 1 && right.length === 1 && only !== undefined && other !== undefined;
+  if (!isOneLanguage) return isOneEach && all.length === others.length && isOneSlotAcross(only, other);
+  if (isOneEach && (isPercent(only, other) || (sameUnit(only, other) && overlaps(only.near, other.near))))
+    return true;
+  return left.some((x) => right.some((y) => x.next !== null && x.next === y.next && sameUnit(x, y)));
+}
+
+function isOneSlotAcross(a: Count, b: Count): boolean {
+  if (a.unit !== b.unit) return false;
+  return a.quantity.values.every((value) =>
+    b.quantity.values.every((other) => {
+      const ratio = Math.max(value, other) / Math.min(value, other);
+      const converts = CONVERSIONS.some((factor) => Math.abs(ratio / factor - 1) <= CONVERSION_REACH);
+      return ratio <= MAX_RATIO_ACROSS && !converts;
+    }),
+  );
+}
+
+function agree(a: Count, b: Count): boolean {
+  if (sameQuantity(a.quantity, b.quantity)) return true;
+  return a.quantity.values.some((value) => b.quantity.values.some((other) => isRounded(value, other)));
+}
+
+function isRounded(a: number, b: number): boolean {
+  const isRound = [a, b].some((value) => value >= ROUND.least && /^\d0+$/.test(String(value)));
+  return isRound && Math.abs(a - b) <= ROUND.reach * Math.max(a, b);
+}
+
+function isPercent(a: Count, b: Count): boolean {
+  return a.unit === "%" && b.unit === "%";
+}
+
+/** A sum in words ("5 million dollars") carries no sign. */
+function sameUnit(a: Count, b: Count): boolean {
+  if (a.unit === b.unit) return true;
+  return a.unit !== "%" && b.unit !== "%" && (a.unit === null || b.unit === null);
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}
+
+/** One says "not", once, and the other says the same without it. More negations are a matter of style ("not … without"). */
+function isDenied(a: Told, b: Told): boolean {
+  const [left, right] = [negationsIn(a.text, a.language), negationsIn(b.text, b.language)];
+  if (left === null || right === null || left + right !== 1) return false;
+  const [no, yes] = (left === 1 ? [a, b] : [b, a]).map(
+    ({ text, language }) => new Set(lexemes(text, language)),
+  );
+  if (!no || !yes) return false;
+  const shared = [...yes].filter((word) => no.has(word)).length;
+  return shared >= MIN_SHARED_WORDS * yes.size && no.size - shared <= MAX_OTHER_WORDS;
+}
+
+/** Two floods in two towns differ in nothing. Where one sentence names nobody, names tell nothing. */
+function shareNames(a: Told, b: Told): boolean {
+  const [few, many] = [nameKeys(a), nameKeys(b)].sort((x, y) => x.length - y.length);
+  if (!few || !many || few.length === 0) return true;
+  const known = new Set(many.flat());
+  const shared = few.filter((keys) => keys.some((key) => known.has(key))).length;
+  return shared >= MIN_SHARED_NAMES * few.length;
+}
+
+/** Of each name its keys; without the first word, which is capital anyway, and without numbers. */
+function nameKeys({ text, language }: Told): (readonly string[])[] {
+  const start = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.exec(text);
+  const rest = start ? text.slice(start.index + start[0].length) : "";
+  return namesIn(rest, language, "passage").flatMap(({ text: name, keys }) =>
+    /\p{N}/u.test(name) ? [] : [keys],
+  );
+}

@@ -1,0 +1,31 @@
+/** Tells whether two sentences say the same in other words, also in different languages. */
+import { similarity } from "../../text/copies.ts";
+import { baseLanguage } from "../../text/sentences-segmenter.ts";
+import { dot } from "../live-index.ts";
+
+/** A sentence as it is compared. */
+export interface Told {
+  readonly text: string;
+  /** BCP 47, of its article. */
+  readonly language: string;
+  /** Corrected embedding, length 1. */
+  readonly vector: Float32Array;
+}
+
+/**
+ * Measured on NTREX-128 (ten languages, segments of 30 articles): of translations of one segment .89 lie above the line
+ * for two languages, of different segments of one article .02. Within one language .99 of the variants of a segment
+ * and .01 of the other segments lie above its line. Shared numbers and words moved neither.
+ */
+const MIN_COSINE = { withinLanguage: 0.92, acrossLanguages: 0.89 } as const;
+/** Share of the shorter one's shingles that the longer one has, from which on it is the same wire text. */
+const MIN_COPY_SIMILARITY = 0.7;
+
+/** True for copies, paraphrases and translations; also where they differ in a number or a "not". */
+export function saysTheSame(a: Told, b: Told): boolean {
+  if (a.text === b.text) return true;
+  const isOneLanguage = baseLanguage(a.language) === baseLanguage(b.language);
+  if (dot(a.vector, b.vector) >= (isOneLanguage ? MIN_COSINE.withinLanguage : MIN_COSINE.acrossLanguages))
+    return true;
+  return isOneLanguage && similarity(a.text, b.text) >= MIN_COPY_SIMILARITY;
+}
