@@ -1,139 +1,114 @@
 /**
- * Fits the confidence model of src/retrieval/calibrate.ts and prints it.
- *
- * Data: XQuAD (en, de, ru) and JSQuAD in ../shared/data. Coverages of several sizes are drawn, each paragraph in one
- * language at random; half of the questions asked are about paragraphs that are there, half about others of the same
- * subjects. The model is judged on coverages it was not fitted on.
+ * `node --import tsx scripts/fit-confidence.ts`: fits the confidence model of src/retrieval/calibrate.ts
+ * and prints it. Coverages of several sizes are drawn from XQuAD (de, en, ru; each paragraph in one language) and
+ * JSQuAD in ../shared/data; of each, half of the paragraphs or of the subjects are left out, and as many questions are
+ * asked about what is there as about what is not. The model is judged on coverages that it was not fitted on.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { openEmbedder } from "../embeddings/open.ts";
 import { evidenceFeatures } from "../src/core/confidence.ts";
-import { UserError } from "../src/core/errors.ts";
-import { type IngestItem, ingest } from "../src/core/ingest.ts";
-import type { Embedder } from "../src/core/ports.ts";
 import type { Features } from "../src/retrieval/calibrate.ts";
-import { openCoverage, wireServices } from "../src/services.ts";
+import { type Halved, halve } from "./evaluate/abstention.ts";
+import { records, withCoverage } from "./evaluate/coverage.ts";
+import { type Evaluation, openEvaluation } from "./evaluate/evaluation.ts";
+import { readJsquad } from "./evaluate/jsquad.ts";
+import { drawMixed, readXquad } from "./evaluate/xquad.ts";
 import { areaUnderCurve, fitLogistic, type Labelled } from "./fit/logistic.ts";
 import { seededRandom, shuffled } from "./fit/random.ts";
 import { runScript } from "./run.ts";
 
-const DATA = fileURLToPath(new URL("../../shared/data", import.meta.url));
-const LANGUAGES = ["en", "de", "ru"] as const;
-/** Paragraphs in a coverage; small ones are what a newcomer has. */
-const SIZES = [8, 8, 8, 8, 24, 24, 80, 200] as const;
-const QUESTIONS_PER_COVERAGE = 60;
-const SEED = 7;
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+/** Paragraphs that are drawn, before one half is left out; small ones are what a newcomer has. */
+const SIZES = [16, 16, 48, 120, 240] as const;
+const QUESTIONS = 80;
+/** Far from the seeds that `npm run evaluate` draws with. */
+const FIRST_SEED = 100;
 
-interface Paragraph {
-  readonly pid: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly text: string;
-}
-interface Question {
-  readonly pid: string;
-  readonly lang: string;
-  readonly question: string;
+interface Kind {
+  readonly name: string;
+  draw(size: number, seed: number): Halved;
 }
 
-function readLines<T>(file: string): T[] {
-  if (!existsSync(file))
-    throw new UserError("configuration", `Expected ${file}; the fit needs ../shared/data.`);
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as T);
+function kindsOf(evaluation: Evaluation): Kind[] {
+  const xquad = readXquad(evaluation);
+  const japanese = readJsquad(evaluation);
+  const subjects = new Map(xquad.paragraphs.map(({ id, subject }) => [id, subject]));
+  const some = <T>(all: readonly T[], size: number, seed: number) =>
+    shuffled(all, seededRandom(seed)).slice(0, size);
+  const about = (ids: ReadonlySet<string>, questions: typeof japanese.questions) =>
+    questions.filter(({ right }) => ids.has(right));
+  return [
+    {
+      name: "paragraphs left out",
+      draw(size, seed) {
+        const articles = some(drawMixed(xquad.paragraphs, seed), size, seed);
+        const ids = new Set(articles.map(({ id }) => id));
+        return halve(articles, about(ids, xquad.questions), ({ id }) => id, seed);
+      },
+    },
+    {
+      name: "subjects left out",
+      draw(size, seed) {
+        const chosen = new Set(some([...new Set(subjects.values())], Math.ceil(size / 5), seed));
+        const articles = drawMixed(xquad.paragraphs, seed).filter(({ id }) =>
+          chosen.has(subjects.get(id) ?? ""),
+        );
+        const ids = new Set(articles.map(({ id }) => id));
+        return halve(articles, about(ids, xquad.questions), ({ id }) => subjects.get(id) ?? id, seed);
+      },
+    },
+    {
+      name: "Japanese",
+      draw(size, seed) {
+        const articles = some(japanese.articles, size, seed);
+        const ids = new Set(articles.map(({ id }) => id));
+        return halve(articles, about(ids, japanese.questions), ({ id }) => id, seed);
+      },
+    },
+  ];
 }
 
-/** One coverage drawn at random, and questions with whether it answers them. */
-interface Draw {
-  readonly paragraphs: readonly Paragraph[];
-  readonly questions: readonly (Question & { readonly answerable: boolean })[];
-}
-
-function draw(size: number, random: () => number): Draw {
-  const byLanguage = LANGUAGES.map((language) =>
-    readLines<Paragraph>(join(DATA, "xquad", `passages.${language}.jsonl`)),
-  );
-  const count = byLanguage[0]?.length ?? 0;
-  const chosen = shuffled([...Array(count).keys()], random).slice(0, size);
-  const paragraphs = chosen.flatMap((at) => byLanguage[Math.floor(random() * LANGUAGES.length)]?.[at] ?? []);
-  const japanese = readLines<Paragraph>(join(DATA, "jsquad", "passages.valid.jsonl"));
-  paragraphs.push(...shuffled(japanese, random).slice(0, Math.ceil(size / LANGUAGES.length)));
-  const held = new Set(paragraphs.map(({ pid }) => pid));
-  const questions = [
-    ...LANGUAGES.flatMap((language) =>
-      readLines<Question>(join(DATA, "xquad", `questions.${language}.jsonl`)),
-    ),
-    ...readLines<Question>(join(DATA, "jsquad", "questions.valid.jsonl")).slice(0, 1200),
-  ].map((question) => ({ ...question, answerable: held.has(question.pid) }));
-  const mixed = shuffled(questions, random);
-  const half = QUESTIONS_PER_COVERAGE / 2;
-  return {
-    paragraphs,
-    questions: [
-      ...mixed.filter(({ answerable }) => answerable).slice(0, half),
-      ...mixed.filter(({ answerable }) => !answerable).slice(0, half),
-    ],
-  };
-}
-
-async function* records(paragraphs: readonly Paragraph[]): AsyncGenerator<IngestItem> {
-  for (const { pid, lang, text } of paragraphs) {
-    const identity = { key: `id:${pid}`, externalId: pid, file: null, location: pid, line: null };
-    const unknown = { title: null, url: null, source: null, byline: null, publishedAt: null };
-    yield { kind: "article", article: { kind: "record", ...identity, ...unknown, text, language: lang } };
-  }
-}
-
-async function observe({ paragraphs, questions }: Draw, embedder: Embedder): Promise<Labelled<Features>[]> {
-  const folder = mkdtempSync(join(tmpdir(), "coverage-fit-"));
-  const clock = () => new Date();
-  const coverage = await openCoverage({ folder, model: embedder.model, clock, log: quiet });
-  try {
-    await ingest(
-      records(paragraphs),
-      { embedder, archive: coverage.archive, seconds: () => 0 },
-      { defaults: { language: null, source: null, fetchedAt: null } },
-    );
-    const wired = wireServices({ ...coverage, embedder, clock, log: quiet, version: "0", sample: false });
+async function observe(halved: Halved, seed: number, evaluation: Evaluation): Promise<Labelled<Features>[]> {
+  const count = Math.min(QUESTIONS, halved.answerable.length, halved.others.length);
+  const pick = (questions: Halved["others"]) => shuffled(questions, seededRandom(seed)).slice(0, count);
+  const asked = [
+    ...pick(halved.answerable).map(({ question }) => ({ question, label: 1 as const })),
+    ...pick(halved.others).map(({ question }) => ({ question, label: 0 as const })),
+  ];
+  return withCoverage(records(halved.articles), await evaluation.embedder(), async ({ gather }) => {
     const rows: Labelled<Features>[] = [];
-    for (const { question, answerable } of questions) {
-      const { retrieved, hits, sentences } = await wired.gather(question, {});
-      const features = evidenceFeatures(retrieved, hits, sentences);
-      if (features) rows.push({ features, label: answerable ? 1 : 0 });
+    for (const { question, label } of asked) {
+      const evidence = await gather(question, {});
+      const features = evidenceFeatures(evidence.question, evidence.hits, evidence.sentences);
+      if (features) rows.push({ features, label });
     }
     return rows;
-  } finally {
-    coverage.archive.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function main(): Promise<number> {
-  const random = seededRandom(SEED);
-  const embedder = await openEmbedder({ model: null });
+  const evaluation = openEvaluation();
   try {
-    const coverages: Labelled<Features>[][] = [];
-    for (const size of SIZES) {
-      coverages.push(await observe(draw(size, random), embedder));
-      process.stderr.write(`coverage of ${size} paragraphs: ${coverages.at(-1)?.length} questions\n`);
+    const coverages: { readonly name: string; readonly rows: Labelled<Features>[] }[] = [];
+    let seed = FIRST_SEED;
+    for (const { name, draw } of kindsOf(evaluation)) {
+      for (const size of SIZES) {
+        seed += 1;
+        coverages.push({ name: `${name}, ${size}`, rows: await observe(draw(size, seed), seed, evaluation) });
+        process.stderr.write(`${coverages.at(-1)?.name}: ${coverages.at(-1)?.rows.length} questions\n`);
+      }
     }
-    const heldOut = coverages.map((rows, at) => {
-      const model = fitLogistic(coverages.filter((_, other) => other !== at).flat());
-      return areaUnderCurve(rows.map(({ features, label }) => ({ score: model.predict(features), label })));
-    });
-    const model = fitLogistic(coverages.flat());
-    const mean = heldOut.reduce((sum, value) => sum + value, 0) / heldOut.length;
-    process.stdout.write(
-      `AUROC on coverages held out: ${heldOut.map((value) => value.toFixed(3)).join(" ")}, mean ${mean.toFixed(3)}\n`,
-    );
-    process.stdout.write(`${JSON.stringify({ bias: model.bias, weights: model.weights }, null, 2)}\n`);
+    for (const { name, rows } of coverages) {
+      const model = fitLogistic(
+        coverages.filter((other) => other.name !== name).flatMap((other) => other.rows),
+      );
+      const area = areaUnderCurve(
+        rows.map(({ features, label }) => ({ score: model.predict(features), label })),
+      );
+      process.stdout.write(`AUROC ${area.toFixed(3)}  ${name}, fitted on the others\n`);
+    }
+    const { bias, weights } = fitLogistic(coverages.flatMap(({ rows }) => rows));
+    process.stdout.write(`${JSON.stringify({ bias, weights }, null, 2)}\n`);
     return 0;
   } finally {
-    await embedder.close();
+    await evaluation.close();
   }
 }
 

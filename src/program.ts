@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import { openEmbedder } from "../embeddings/open.ts";
+import { languageModelWriter } from "./answer/writer.ts";
 import type { Config } from "./config.ts";
 import { type Door, openDoor } from "./core/handle.ts";
 import { type IngestOptions, ingest } from "./core/ingest.ts";
@@ -48,11 +49,14 @@ export async function openProgram(
   { writesSample }: { readonly writesSample: boolean },
 ): Promise<Program> {
   const embedder = await openEmbedder(config.embedding);
+  const { languageModel } = config;
+  const writer = languageModel ? languageModelWriter({ ...languageModel, log }) : null;
   const clock = () => new Date();
   const open = async (folder: string, sample: boolean): Promise<Side> => {
     const readOnly = sample && !writesSample;
     const coverage = await openCoverage({ folder, model: embedder.model, clock, log, readOnly });
-    const wired = wireServices({ ...coverage, embedder, clock, log, version: programVersion(), sample });
+    const version = programVersion();
+    const wired = wireServices({ ...coverage, embedder, writer, clock, log, version, sample });
     return { folder, ...coverage, ...wired };
   };
   const own = await open(config.dataDir, false);
@@ -64,7 +68,9 @@ export async function openProgram(
     embedSample: (options) => embedSample(sample, embedder, options),
     async warmUp() {
       embedder.warmUp();
-      await (await chosen()).index.refresh();
+      const side = await chosen();
+      await side.index.refresh();
+      await hintAtLacking(side, embedder, log);
     },
     async warmCompletion() {
       await (await chosen()).services.complete({ kind: "source", typed: "", locale: config.locale });
@@ -101,6 +107,16 @@ function delegating(chosen: () => Promise<Side>): Services {
     status: async () => (await chosen()).services.status(),
     complete: async (request) => (await chosen()).services.complete(request),
   };
+}
+
+/** What an earlier version embedded lacks what later ones compare; it is found, but not as well. */
+async function hintAtLacking({ archive }: Side, { model }: Embedder, log: ErrorLog): Promise<void> {
+  const { total } = await archive.unembedded(model, 0);
+  if (total > 0)
+    log.warn(
+      { passages: total },
+      "some passages were embedded by an earlier version; “npm run rebuild-index” lets them be found as well as new ones",
+    );
 }
 
 async function embedSample(

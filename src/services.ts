@@ -1,17 +1,26 @@
 /** Wires the use cases from ports; shared by the program, the scripts and the tests. */
 import { join } from "node:path";
 import { adaptiveFile } from "../embeddings/adaptive.ts";
-import { languageCorrection } from "../embeddings/correction.ts";
+import { languageCorrection, languageLikeness } from "../embeddings/correction.ts";
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { completing } from "./core/complete.ts";
-import { UserError } from "./core/errors.ts";
 import { sentenceWeigher } from "./core/evidence.ts";
 import { type LiveIndex, openLiveIndex } from "./core/live-index.ts";
-import type { Archive, Clock, Embedder, Logger, ModelIdentity, VectorIndexFile } from "./core/ports.ts";
+import type {
+  AnswerWriter,
+  Archive,
+  Clock,
+  Embedder,
+  Logger,
+  ModelIdentity,
+  VectorIndexFile,
+} from "./core/ports.ts";
 import { retriever } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
+import type { RankWeights } from "./retrieval/rank.ts";
 import { openArchive } from "./storage/archive.ts";
+import { isSameModel, modelMismatch } from "./storage/models.ts";
 
 /** Inside a data folder; holds only what can be rebuilt. */
 export const INDEX_FOLDER = "index";
@@ -25,6 +34,10 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly version: string;
   readonly sample: boolean;
+  /** The language model that may write answers; without one they are extractive. */
+  readonly writer?: AnswerWriter | null;
+  /** Instead of the usual weights, for measuring. */
+  readonly ranking?: Partial<RankWeights>;
 }
 
 export interface OpenServices {
@@ -39,14 +52,23 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const { archive, embedder, clock, log } = parts;
   const correct = languageCorrection(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
-  const retrieve = retriever({ embedder, passages: archive, index, correct });
-  const gather = gatherer({ retrieve, weigh: sentenceWeigher({ embedder, correct }) });
+  const { writer = null, ranking = {} } = parts;
+  const retrieve = retriever({
+    embedder,
+    passages: archive,
+    index,
+    correct,
+    likeness: languageLikeness(embedder.model),
+    weights: ranking,
+  });
+  const weigh = sentenceWeigher({ embedder, passages: archive, correct });
+  const gather = gatherer({ retrieve, weigh });
   const started = clock().getTime();
   return {
     index,
     gather,
     services: {
-      ...asking({ archive, retrieve, gather }),
+      ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
       ...browsing(archive),
       ...completing({ archive, clock, log }),
       async status() {
@@ -86,19 +108,9 @@ export async function openCoverage(options: {
   const { folder, model, clock, log, readOnly = false } = options;
   const archive = openArchive({ folder, clock, log, readOnly });
   const bound = (await archive.counts()).model;
-  if (bound && (bound.id !== model.id || bound.dimensions !== model.dimensions)) {
+  if (bound && !isSameModel(bound, model)) {
     archive.close();
     throw modelMismatch(folder, bound, model);
   }
   return { archive, indexFile: adaptiveFile({ folder: join(folder, INDEX_FOLDER), model, log }) };
-}
-
-function modelMismatch(folder: string, bound: ModelIdentity, model: ModelIdentity): UserError {
-  return new UserError(
-    "model_mismatch",
-    `The data in ${folder} was embedded with “${bound.id}”, and “${model.id}” is configured. ` +
-      "Either set EMBEDDING_MODEL back, or embed everything anew with the configured model: npm run rebuild-index " +
-      "(or choose another DATA_DIR and run npm run embed there).",
-    { bound: bound.id, configured: model.id },
-  );
 }

@@ -20,7 +20,7 @@ interface Room {
 
 /** One row a room; the first that fits a file counts. */
 const ROOMS: readonly Room[] = [
-  { paths: ["src/text/"], may: [], libraries: ["eld", "franc-all"] },
+  { paths: ["src/text/"], may: [], libraries: ["any-ascii", "eld", "franc-all", "n2words"] },
   { paths: ["src/retrieval/"], may: [], libraries: [] },
   { paths: ["src/core/"], may: ["src/text/", "src/retrieval/"], libraries: ["zod", "node:crypto"] },
   { paths: ["commands/"], may: ["src/core/"], libraries: [] },
@@ -35,6 +35,7 @@ const ROOMS: readonly Room[] = [
     may: ["src/core/"],
     libraries: ["string-width", "get-east-asian-width", "node:"],
   },
+  { paths: ["src/answer/"], may: ["src/core/", "src/text/"], libraries: [] },
   { paths: ["src/discord/"], may: ["src/core/"], libraries: ["discord.js", "node:"] },
   {
     paths: ["embeddings/"],

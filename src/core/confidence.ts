@@ -1,12 +1,15 @@
 /** Puts the evidence for a question into the numbers that the calibration weighs. */
 import type { Features } from "../retrieval/calibrate.ts";
+import { isOneLanguage } from "../retrieval/fairness.ts";
 import { lexemes } from "../text/lexemes.ts";
 import type { ScoredSentence } from "./evidence.ts";
-import type { Hit, Retrieved } from "./retrieve.ts";
+import { nameFeatures } from "./name-features.ts";
+import type { Question } from "./read-question.ts";
+import type { Hit } from "./retrieve.ts";
 
 /** Null when there is no evidence at all. */
 export function evidenceFeatures(
-  question: Retrieved,
+  question: Question,
   hits: readonly Hit[],
   sentences: readonly ScoredSentence[],
 ): Features | null {
@@ -16,28 +19,33 @@ export function evidenceFeatures(
     items.map(({ dense }) => dense).sort((a, b) => b - a);
   const sentence = byDense(sentences);
   const passage = byDense(hits);
+  const { article, text } = best.hit.passage;
+  const isSame = isOneLanguage(article.language, question.language);
   return {
     sentence: sentence[0] ?? 0,
     passage: passage[0] ?? 0,
     sentenceMargin: margin(sentence),
     passageMargin: margin(passage),
-    words: passageWords(question, best.hit),
-    sameLanguage: best.hit.passage.article.language === question.language ? 1 : 0,
+    words: isSame ? shareOfWords(question, `${article.title ?? ""} ${text}`) : 0,
+    sameLanguage: isSame ? 1 : 0,
+    ...nameFeatures(question, best.hit.passage),
   };
 }
 
-/** The best value minus the mean of the others; 0 where there are none. */
+/** Cosine that texts about something else usually have; stands in where there are no others to compare with. */
+const UNRELATED = 0.76;
+
+/** The best value minus the mean of the others. */
 function margin([best = 0, ...others]: readonly number[]): number {
-  if (others.length === 0) return 0;
+  if (others.length === 0) return best - UNRELATED;
   return best - others.reduce((sum, value) => sum + value, 0) / others.length;
 }
 
-/** Share of the question's words that the passage or its title has; long words count more, as they are rarer. */
-function passageWords(question: Retrieved, { passage }: Hit): number {
-  const asked = new Set(question.lexemes);
-  const told = new Set(lexemes(`${passage.article.title ?? ""} ${passage.text}`, passage.article.language));
+/** Share of the question's words that a text of its language has; long words count more, as they are rarer. */
+function shareOfWords({ lexemes: asked, language }: Question, text: string): number {
+  const told = new Set(lexemes(text, language));
   let [found, all] = [0, 0];
-  for (const word of asked) {
+  for (const word of new Set(asked)) {
     const weight = Math.min(word.length, MAX_WORD_WEIGHT);
     all += weight;
     if (told.has(word)) found += weight;

@@ -1,19 +1,21 @@
 /** Weighs the sentences of the passages found: which of them answers the question best. */
 
+import { FOREIGN_GAIN, foreignGains, wordScores } from "../retrieval/fairness.ts";
 import { lexemes } from "../text/lexemes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "./article.ts";
 import { dot } from "./live-index.ts";
-import type { Embedder } from "./ports.ts";
-import type { Hit, Retrieved } from "./retrieve.ts";
+import type { Embedder, PassageReader } from "./ports.ts";
+import type { Question } from "./read-question.ts";
+import type { Hit } from "./retrieve.ts";
 
-/** Most sentences that are embedded for one question; each costs about as much as the question itself. */
+/** Most sentences that are weighed for one question. */
 const MAX_SENTENCES = 80;
-/** Sentence embeddings kept for the next questions: about 3 MB. */
+/** Embeddings kept of sentences that the archive has none of: about 3 MB. */
 const MAX_CACHED = 2_000;
 /** What a sentence's passage adds to the sentence's own cosine. */
 const PASSAGE_SHARE = 0.6;
-/** What sharing all the rare words of the question is worth, in cosine. */
+/** What the words of the question are worth, in cosine, from none to as many as the best of its language has. */
 const WORDS_SHARE = 0.06;
 
 /** A sentence of a passage, as an exact span of its article's body. */
@@ -29,49 +31,78 @@ export interface ScoredSentence extends Span {
   readonly vector: Float32Array;
 }
 
-export type WeighSentences = (question: Retrieved, hits: readonly Hit[]) => Promise<ScoredSentence[]>;
+export type WeighSentences = (question: Question, hits: readonly Hit[]) => Promise<ScoredSentence[]>;
+
+export interface SentenceParts {
+  readonly embedder: Pick<Embedder, "embed">;
+  readonly passages: Pick<PassageReader, "sentences">;
+  readonly correct: (vector: Float32Array) => Float32Array;
+}
 
 /** Builds the weighing. Sentences come back best first. */
-export function sentenceWeigher(parts: {
-  readonly embedder: Embedder;
-  readonly correct: (vector: Float32Array) => Float32Array;
-}): WeighSentences {
-  const cache = new Map<string, Float32Array>();
+export function sentenceWeigher({ embedder, passages, correct }: SentenceParts): WeighSentences {
+  const embedded = cachedEmbedding(embedder);
 
-  /** In the order of `texts`. What is found is held here: a call beside this one may push it out of the cache. */
-  async function embedded(texts: readonly string[]): Promise<(Float32Array | undefined)[]> {
+  /** Those of the best hits first; embeddings that are not stored are made. */
+  async function withVectors(hits: readonly Hit[]): Promise<Embedded[]> {
+    const stored = await passages.sentences(hits.map(({ passage }) => passage.id));
+    const sentences = hits
+      .flatMap((hit): (Sentence & { readonly embedding?: Float32Array })[] => {
+        const known = stored.get(hit.passage.id) ?? [];
+        return known.length === 0
+          ? sentencesOf(hit)
+          : known.map(({ embedding, ...span }) => ({ ...sentenceOf(hit, span), embedding }));
+      })
+      .slice(0, MAX_SENTENCES);
+    const lacking = sentences.filter(({ embedding }) => embedding === undefined).map(({ text }) => text);
+    const made = new Map((await embedded(lacking)).map((vector, at) => [lacking[at], vector]));
+    return sentences.flatMap(({ embedding, ...sentence }) => {
+      const raw = embedding ?? made.get(sentence.text);
+      return raw ? [{ ...sentence, vector: correct(raw) }] : [];
+    });
+  }
+
+  return async (question, hits) => {
+    const sentences = await withVectors(hits);
+    const shares = wordShares(question.lexemes, sentences);
+    const told = sentences.map((sentence, at) => ({
+      ...sentence,
+      dense: dot(question.corrected, sentence.vector),
+      words: shares[at] ?? 0,
+    }));
+    const texts = told.map(({ hit, dense, words }) => {
+      return { language: hit.passage.article.language, likeness: dense, lexical: words };
+    });
+    const gains = foreignGains(texts, question.language, FOREIGN_GAIN);
+    const words = wordScores(texts);
+    return told
+      .map((sentence, at) => {
+        const own = sentence.dense + (gains[at] ?? 0) + WORDS_SHARE * (words[at] ?? 0);
+        return { ...sentence, score: own + PASSAGE_SHARE * sentence.hit.score };
+      })
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** Embeds texts, each once. In the order of `texts`. */
+function cachedEmbedding(embedder: Pick<Embedder, "embed">) {
+  const cache = new Map<string, Float32Array>();
+  return async (texts: readonly string[]): Promise<(Float32Array | undefined)[]> => {
+    // What is found is held here: a call beside this one may push it out of the cache.
     const found = new Map(texts.map((text) => [text, cache.get(text)]));
     const unknown = [...found].flatMap(([text, vector]) => (vector ? [] : [text]));
-    const { vectors } = await parts.embedder.embed(unknown, "passage");
+    const { vectors } = await embedder.embed(unknown, "passage");
     unknown.forEach((text, at) => {
       const vector = vectors[at];
       if (!vector) return;
-      const corrected = parts.correct(vector);
-      found.set(text, corrected);
-      cache.set(text, corrected);
+      found.set(text, vector);
+      cache.set(text, vector);
     });
     for (const old of cache.keys()) {
       if (cache.size <= MAX_CACHED) break;
       cache.delete(old);
     }
     return texts.map((text) => found.get(text));
-  }
-
-  return async (question, hits) => {
-    const spans = hits.flatMap(sentencesOf).slice(0, MAX_SENTENCES);
-    const vectors = await embedded(spans.map(({ text }) => text));
-    const asked = parts.correct(question.question);
-    const shares = wordShares(question.lexemes, spans);
-    return spans
-      .flatMap((span, at) => {
-        const vector = vectors[at];
-        if (!vector) return [];
-        const dense = dot(asked, vector);
-        const words = shares[at] ?? 0;
-        const score = dense + PASSAGE_SHARE * span.hit.score + WORDS_SHARE * words;
-        return [{ ...span, vector, dense, words, score }];
-      })
-      .sort((a, b) => b.score - a.score);
   };
 }
 
@@ -79,15 +110,21 @@ interface Sentence extends Span {
   readonly hit: Hit;
   readonly text: string;
 }
+interface Embedded extends Sentence {
+  readonly vector: Float32Array;
+}
 
 function sentencesOf(hit: Hit): Sentence[] {
   const { passage } = hit;
-  return splitSentences(passage.text, passage.article.language).map(({ start, end }) => ({
-    hit,
-    start: passage.start + start,
-    end: passage.start + end,
-    text: passage.text.slice(start, end),
-  }));
+  return splitSentences(passage.text, passage.article.language).map(({ start, end }) =>
+    sentenceOf(hit, { start: passage.start + start, end: passage.start + end }),
+  );
+}
+
+/** `start` and `end` are offsets into the article's body. */
+function sentenceOf(hit: Hit, { start, end }: Span): Sentence {
+  const { passage } = hit;
+  return { hit, start, end, text: passage.text.slice(start - passage.start, end - passage.start) };
 }
 
 /** Inverse document frequency over the sentences at hand stands in for one over the archive. */

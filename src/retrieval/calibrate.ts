@@ -10,10 +10,14 @@ export interface Features {
   readonly sentenceMargin: number;
   /** Best passage minus the mean of the other passages found. */
   readonly passageMargin: number;
-  /** Share of the question's words in the best sentence's passage, weighted by rarity, 0…1. */
+  /** Share of the question's words in the best sentence's passage, 0…1, long words counting more; 0 across languages. */
   readonly words: number;
   /** 1 when that passage is in the question's language (only then words can agree), else 0. */
   readonly sameLanguage: number;
+  /** Share of the question's names that this passage has, in whatever script, weighted by rarity, 0…1; 0 without names. */
+  readonly names: number;
+  /** Share of the question's numbers that it lacks, 0…1. */
+  readonly missingNumbers: number;
 }
 
 export type FeatureName = keyof Features;
@@ -23,28 +27,23 @@ export interface ConfidenceModel {
   readonly weights: Features;
 }
 
-/** Fitted by `scripts/fit-confidence.ts`; DESIGN.md names command and data. */
+/** Fitted by `scripts/fit-confidence.ts`; docs/confidence.md says on what, and how well it holds. */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  bias: -26.393,
+  bias: -35.761,
   weights: {
-    sentence: 26.764,
-    passage: 0.666,
-    sentenceMargin: 42.143,
-    passageMargin: 17.507,
-    words: 2.612,
-    sameLanguage: -2.781,
+    sentence: 22.4,
+    passage: 16.929,
+    sentenceMargin: 39.53,
+    passageMargin: 8.163,
+    words: 3.247,
+    sameLanguage: -2.976,
+    names: 0.482,
+    missingNumbers: -1.799,
   },
 };
 
 /** In the order in which the fit and its report list them. */
-export const FEATURE_NAMES: readonly FeatureName[] = [
-  "sentence",
-  "passage",
-  "sentenceMargin",
-  "passageMargin",
-  "words",
-  "sameLanguage",
-];
+export const FEATURE_NAMES = Object.keys(CONFIDENCE_MODEL.weights) as readonly FeatureName[];
 
 /** Probability 0…1 that the question is answered by what was found; 0 when nothing was found. */
 export function confidence(features: Features | null, model: ConfidenceModel = CONFIDENCE_MODEL): number {

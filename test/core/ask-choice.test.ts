@@ -20,10 +20,10 @@ async function sentenceOf([text, score, id = "a"]: Judged): Promise<ScoredSenten
 async function answerFrom(judged: readonly Judged[]) {
   const sentences = await Promise.all([...judged, ...NOISE].map(sentenceOf));
   const hits = sentences.map(({ hit }) => hit);
-  const { archive, retrieve } = await smallCoverage([rawRecord("any", "Any text.")]);
-  const retrieved = await asked("What happened to the dam?", hits);
-  const gather = async () => ({ retrieved, hits, sentences });
-  return asking({ archive, retrieve, gather }).ask({ question: "What happened to the dam?" });
+  const parts = await smallCoverage([rawRecord("any", "Any text.")]);
+  const question = await asked("What happened to the dam?");
+  const gather = async () => ({ question, hits, sentences });
+  return asking({ ...parts, gather, writer: null }).ask({ question: question.text });
 }
 const texts = async (...judged: Judged[]) => (await answerFrom(judged)).sentences.map(({ text }) => text);
 

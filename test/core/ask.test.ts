@@ -157,7 +157,18 @@ describe("an abstention", () => {
   it("has nothing near when the filters leave nothing", async () => {
     const { ask } = await smallCoverage(records);
     const result = await ask({ question: "Who had warned of cracks?", source: "Nobody's Paper" });
-    expect(result).toEqual({ abstained: true, sentences: [], citations: [], nearest: [] });
+    expect(result).toEqual({
+      question: "Who had warned of cracks?",
+      completed: false,
+      abstained: true,
+      confidence: 0,
+      writtenBy: "extract",
+      sentences: [],
+      citations: [],
+      differences: [],
+      staleSince: null,
+      nearest: [],
+    });
   });
 
   it("is what a question gets whose answer the filters shut out", async () => {
@@ -198,6 +209,7 @@ describe("search", () => {
         start: 0,
         end: 70,
         score: expect.any(Number),
+        alsoIn: [],
       },
     ]);
   });

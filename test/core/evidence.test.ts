@@ -4,9 +4,12 @@ import { describe, expect, it } from "vitest";
 import { sentenceWeigher } from "../../src/core/evidence.ts";
 import type { Embedder } from "../../src/core/ports.ts";
 import { asked, embedder, hitOf } from "./hits.ts";
+import { EAST, towards } from "./placed.ts";
 
 const unchanged = (vector: Float32Array) => vector;
-const weigh = sentenceWeigher({ embedder, correct: unchanged });
+/** An archive of an earlier version, which kept no sentences. */
+const older = { sentences: async () => new Map() };
+const weigh = sentenceWeigher({ embedder, passages: older, correct: unchanged });
 
 /** Passes everything on and keeps the texts that were embedded; `gate` holds a call back. */
 function listening(gate: (texts: readonly string[]) => Promise<void> = async () => undefined) {
@@ -56,7 +59,7 @@ describe("the sentences weighed", () => {
           .map((one) => one.text)
           .join("")
           .replace(/\s/g, "").length;
-        expect(sentences.length >= 40 || covered === text.replace(/\s/g, "").length).toBe(true);
+        expect(sentences.length >= 80 || covered === text.replace(/\s/g, "").length).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -100,7 +103,7 @@ describe("the sentences weighed", () => {
 describe("words", () => {
   const sharesOf = async (question: string, text: string, language = "en") => {
     const hit = await hitOf(text, { article: { language } });
-    const sentences = await weigh(await asked(question, [], language), [hit]);
+    const sentences = await weigh(await asked(question, language), [hit]);
     return new Map(sentences.map((one) => [one.text, one.words]));
   };
 
@@ -132,9 +135,9 @@ describe("words", () => {
       ...embedder,
       embed: async (texts) => ({ vectors: texts.map(() => Float32Array.of(1)), tokens: 0 }),
     };
-    const own = sentenceWeigher({ embedder: level, correct: unchanged });
+    const own = sentenceWeigher({ embedder: level, passages: older, correct: unchanged });
     const hit = await hitOf("It gave way on Sunday. Orsk spoke of it. Nobody else did.");
-    const question = { ...(await asked("What did Orsk say?")), question: Float32Array.of(1) };
+    const question = { ...(await asked("What did Orsk say?")), corrected: Float32Array.of(1) };
     expect((await own(question, [hit]))[0]?.text).toBe("Orsk spoke of it.");
   });
 
@@ -145,10 +148,52 @@ describe("words", () => {
   });
 });
 
+describe("languages", () => {
+  type Near = readonly [text: string, language: string, cosine: number];
+
+  /** The texts of sentences, best first, that lie as near to an English question as is said; their passages are alike. */
+  async function order(question: string, ...near: readonly Near[]) {
+    const cosines = new Map(near.map(([text, , cosine]) => [text, cosine]));
+    const placed: Pick<Embedder, "embed"> = {
+      embed: async (texts) => ({ vectors: texts.map((text) => towards(cosines.get(text) ?? 0)), tokens: 0 }),
+    };
+    const own = sentenceWeigher({ embedder: placed, passages: older, correct: unchanged });
+    const hits = await Promise.all(
+      near.map(([text, language], id) => hitOf(text, { id, article: { language } })),
+    );
+    const sentences = await own({ ...(await asked(question)), corrected: EAST }, hits);
+    return sentences.map(({ text }) => text);
+  }
+
+  it("gain nothing by sharing the question's words", async () => {
+    // The English one has every word of the question, the Japanese one can have none and answers better.
+    const english: Near = ["Orsk the dam.", "en", 0.6];
+    expect(await order("Orsk dam", english, ["オルスクが話した。", "ja", 0.62])).toEqual([
+      "オルスクが話した。",
+      "Orsk the dam.",
+    ]);
+    // A sentence of the same language that is as much nearer does not come first.
+    expect(await order("Orsk dam", english, ["He spoke.", "en-GB", 0.62])).toEqual([
+      "Orsk the dam.",
+      "He spoke.",
+    ]);
+  });
+
+  it("other than the question's gain on what they stand out by", async () => {
+    const weak: Near = ["Tea is cheap.", "en", 0.1];
+    const english: Near = ["He spoke.", "en", 0.61];
+    expect((await order("?", weak, english, ["オルスクが話した。", "ja", 0.6]))[0]).toBe(
+      "オルスクが話した。",
+    );
+    expect((await order("?", weak, english, ["They spoke.", "en-GB", 0.6]))[0]).toBe("He spoke.");
+    expect((await order("?", weak, english, ["オルスクが話した。", "ja", 0.4]))[0]).toBe("He spoke.");
+  });
+});
+
 describe("what is remembered", () => {
   it("is the embedding of each sentence, so that it is embedded once", async () => {
     const { spy, calls } = listening();
-    const own = sentenceWeigher({ embedder: spy, correct: unchanged });
+    const own = sentenceWeigher({ embedder: spy, passages: older, correct: unchanged });
     const hits = [await hitOf("The dam broke. Tea is cheap."), await hitOf("The dam broke.", { id: 2 })];
     const first = await own(await asked("What broke?"), hits);
     const second = await own(await asked("What broke?"), hits);
@@ -156,14 +201,16 @@ describe("what is remembered", () => {
     expect(second).toEqual(first);
   });
 
-  it("is corrected once, when it comes in", async () => {
+  it("is corrected each time it is compared, as the question was", async () => {
     const turned = (vector: Float32Array) => vector.map((value) => -value);
-    const own = sentenceWeigher({ embedder, correct: turned });
+    const own = sentenceWeigher({ embedder, passages: older, correct: turned });
     const text = "The dam broke.";
+    const question = await asked(text);
     for (let round = 0; round < 2; round += 1) {
-      const [only] = await own(await asked(text), [await hitOf(text)]);
+      const [only] = await own({ ...question, corrected: turned(question.vector) }, [await hitOf(text)]);
       // The question is turned as well, so that the cosine is that of a text with itself.
       expect(only?.dense).toBeCloseTo(1);
+      expect(only?.vector).toEqual(turned(question.vector));
     }
   });
 
@@ -173,7 +220,7 @@ describe("what is remembered", () => {
       release = resolve;
     });
     const { spy } = listening((texts) => (texts.includes("A late one.") ? released : Promise.resolve()));
-    const own = sentenceWeigher({ embedder: spy, correct: unchanged });
+    const own = sentenceWeigher({ embedder: spy, passages: older, correct: unchanged });
     const question = await asked("What broke?");
     await own(question, [await hitOf("The dam broke.")]);
 

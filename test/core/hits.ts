@@ -1,7 +1,9 @@
 /** Hits as retrieval hands them on, for the tests of what comes after it. */
-import type { ArticleSummary } from "../../src/core/article.ts";
-import type { Hit, Retrieved } from "../../src/core/retrieve.ts";
+import type { ArticleSummary, Passage } from "../../src/core/article.ts";
+import type { Question } from "../../src/core/read-question.ts";
+import type { Hit } from "../../src/core/retrieve.ts";
 import { lexemes } from "../../src/text/lexemes.ts";
+import { namesIn } from "../../src/text/names.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 
 export const embedder = fakeEmbedder();
@@ -18,14 +20,14 @@ export interface HitFields {
   readonly start?: number;
   readonly score?: number;
   readonly dense?: number;
-  readonly vector?: Float32Array;
+  /** The same text in other articles. */
+  readonly alsoIn?: readonly Passage[];
   readonly article?: Partial<ArticleSummary>;
 }
 
-/** A hit of one passage; its vector is that of its text. */
-export async function hitOf(text: string, fields: HitFields = {}): Promise<Hit> {
-  const { id = 1, start = 0, score = 0.5, dense = 0.5, vector = await vectorOf(text), article = {} } = fields;
-  const summary: ArticleSummary = {
+/** An article of which nothing is known but its names, unless told otherwise. */
+function summaryOf(id: number, fields: Partial<ArticleSummary> = {}): ArticleSummary {
+  return {
     id: `a${id}`,
     externalId: `${id}.txt`,
     sequence: id,
@@ -36,18 +38,57 @@ export async function hitOf(text: string, fields: HitFields = {}): Promise<Hit> 
     file: null,
     published: { value: null, precision: "none" },
     addedAt: "2026-05-20T12:00:00.000Z",
-    ...article,
-  };
-  return {
-    passage: { id, start, end: start + text.length, text, article: summary },
-    score,
-    dense,
-    lexical: 0,
-    vector,
+    ...fields,
   };
 }
 
-/** A question as it went through retrieval. */
-export async function asked(text: string, hits: readonly Hit[] = [], language = "en"): Promise<Retrieved> {
-  return { hits, question: await vectorOf(text), language, lexemes: lexemes(text, language) };
+/** A passage of an article, of which nothing else is known. */
+export function passageOf(
+  id: number,
+  text: string,
+  article: Partial<ArticleSummary> = {},
+  start = 0,
+): Passage {
+  return { id, start, end: start + text.length, text, article: summaryOf(id, article) };
+}
+
+/** A hit of one passage. */
+export async function hitOf(text: string, fields: HitFields = {}): Promise<Hit> {
+  const { id = 1, start = 0, score = 0.5, dense = 0.5, alsoIn = [], article = {} } = fields;
+  return {
+    passage: passageOf(id, text, article, start),
+    score,
+    dense,
+    sentence: dense,
+    lexical: 0,
+    alsoIn,
+  };
+}
+
+export interface AskedFields {
+  /** In how many passages keys of names and numbers stand; the others in one. */
+  readonly frequencies?: Readonly<Record<string, number>>;
+  /** How many passages there are. */
+  readonly passages?: number;
+}
+
+/** A question as retrieval reads it; its embedding needs no correction. */
+export async function asked(
+  text: string,
+  language = "en",
+  { frequencies = {}, passages = 1_000 }: AskedFields = {},
+): Promise<Question> {
+  const vector = await vectorOf(text);
+  const mentions = namesIn(text, language, "question");
+  const keys = mentions.flatMap((mention) => mention.keys);
+  return {
+    text,
+    language,
+    lexemes: lexemes(text, language),
+    mentions,
+    frequencies: new Map(keys.map((key) => [key, frequencies[key] ?? 1])),
+    passages,
+    vector,
+    corrected: vector,
+  };
 }

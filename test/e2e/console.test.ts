@@ -78,7 +78,18 @@ describe("with the sample coverage", () => {
   it("a one-shot question prints its answer as one JSON object", async () => {
     const { code, stdout } = await run(MAIN, ["ask", "Wer hat die Wahl gewonnen?", "--json"], sample);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toHaveProperty("citations");
+    const answer = JSON.parse(stdout) as Record<string, unknown>;
+    expect(answer).toMatchObject({
+      question: "Wer hat die Wahl gewonnen?",
+      completed: false,
+      abstained: expect.any(Boolean),
+      writtenBy: "extract",
+      sentences: expect.any(Array),
+      citations: expect.any(Array),
+      differences: expect.any(Array),
+    });
+    expect(answer.confidence).toBeGreaterThan(0);
+    expect(answer.confidence).toBeLessThanOrEqual(1);
   });
 
   it("filters hold: only German passages, only articles of a publisher", async () => {

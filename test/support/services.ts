@@ -91,7 +91,7 @@ function originOf(article: FakeArticle) {
 }
 
 function passageOf(article: FakeArticle, score: number): FoundPassage {
-  return { ...originOf(article), text: article.body, start: 0, end: article.body.length, score };
+  return { ...originOf(article), text: article.body, start: 0, end: article.body.length, score, alsoIn: [] };
 }
 
 function sourcesOf(articles: readonly FakeArticle[]): SourcesResult {
@@ -139,12 +139,18 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
         .slice(0, 3)
         .map(({ text, start, end, article }, at): Citation => {
           const passage = { text: article.body, start: 0, end: article.body.length };
-          return { n: at + 1, ...originOf(article), quote: text, start, end, passage };
+          return { n: at + 1, ...originOf(article), quote: text, start, end, passage, alsoIn: [] };
         });
       return {
+        question: request.question,
+        completed: false,
         abstained: citations.length === 0,
+        confidence: citations.length === 0 ? 0 : 1,
+        writtenBy: "extract",
         sentences: citations.map(({ quote, n }) => ({ text: quote, citations: [n] })),
         citations,
+        differences: [],
+        staleSince: null,
         nearest: ranked(request.question, request).slice(0, 5),
       };
     },

@@ -15,6 +15,8 @@ export interface ChannelPlan {
   readonly kind?: ChannelKind;
   /** Name of the channel a thread hangs under; the first text channel unless given. */
   readonly under?: string;
+  /** Id of the message that a thread was started on: the thread has the same. */
+  readonly on?: string;
 }
 
 export interface GuildPlan {

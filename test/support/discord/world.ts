@@ -124,11 +124,11 @@ export function createWorld(options: DoubleOptions, ids: Snowflakes): World {
   const channelsOf = (guildId: string) => [...channels.values()].filter((one) => one.guild_id === guildId);
 
   const addChannel = (guild: GuildState, plan: string | ChannelPlan): WireChannel => {
-    const { name, kind = "text", under } = typeof plan === "string" ? { name: plan } : plan;
+    const { name, kind = "text", under, on } = typeof plan === "string" ? { name: plan } : plan;
     const siblings = channelsOf(guild.id);
     const parent = siblings.find((one) => (under ? one.name === under : one.type === CHANNEL_TYPE.text));
     const channel: WireChannel = {
-      id: ids.next(),
+      id: on ?? ids.next(),
       type: CHANNEL_TYPE[kind],
       guild_id: guild.id,
       name,

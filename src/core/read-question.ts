@@ -1,0 +1,71 @@
+/** Reads out of a question what the searches compare: its embedding, words, names and numbers. */
+import { identifyLanguage } from "../text/language.ts";
+import { lexemes } from "../text/lexemes.ts";
+import { type Mention, namesIn, tellingOf } from "../text/names.ts";
+import type { Correction, LiveIndex } from "./live-index.ts";
+import type { Embedder, PassageReader } from "./ports.ts";
+
+/** A question as the searches see it. */
+export interface Question {
+  readonly text: string;
+  /** BCP 47; `und` where it could be any. */
+  readonly language: string;
+  readonly lexemes: readonly string[];
+  /** Its names and numbers; any word may be a name, as people type them in lower case. */
+  readonly mentions: readonly Mention[];
+  /** In how many passages each key of the mentions stands, and how many passages there are. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly passages: number;
+  /** As the model gives it. */
+  readonly vector: Float32Array;
+  /** Without the direction of its language, length 1. */
+  readonly corrected: Float32Array;
+}
+
+export interface QuestionParts {
+  readonly embedder: Pick<Embedder, "embed">;
+  readonly passages: Pick<PassageReader, "nameFrequencies">;
+  readonly index: Pick<LiveIndex, "size">;
+  readonly correct: Correction;
+}
+
+export async function readQuestion(text: string, parts: QuestionParts): Promise<Question> {
+  const { embedder, passages, index, correct } = parts;
+  const { language } = identifyLanguage(text);
+  const [vector] = (await embedder.embed([text], "query")).vectors;
+  if (!vector) throw new Error("the embedder returned no vector for a question");
+  const mentions = namesIn(text, language, "question");
+  return {
+    text,
+    language,
+    lexemes: lexemes(text, language),
+    mentions,
+    frequencies: await passages.nameFrequencies([...new Set(mentions.flatMap(({ keys }) => keys))]),
+    passages: await index.size(),
+    vector,
+    corrected: correct(vector),
+  };
+}
+
+/** Keys of numbers begin with a digit. */
+export const NUMBER_KEY = /^\d/;
+
+export function isNumber({ keys }: Mention): boolean {
+  return keys.some((key) => NUMBER_KEY.test(key));
+}
+
+/**
+ * Inverse document frequency of the rarest of a mention's keys, times how much its sound tells; among the keys of a
+ * passage where those are given, 0 where it has none of them.
+ */
+export function rarityOf(
+  { keys }: Mention,
+  { frequencies, passages }: Question,
+  among: ReadonlySet<string> | null = null,
+): number {
+  const common = among === null ? keys : keys.filter((key) => among.has(key));
+  const rarities = common.map(
+    (key) => Math.log(1 + passages / (1 + (frequencies.get(key) ?? 0))) * tellingOf(key),
+  );
+  return Math.max(0, ...rarities);
+}
