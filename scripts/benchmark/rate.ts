@@ -147,7 +147,7 @@ async function runOn(
   await thread.ready;
   let under: Promise<ModelReply> | null = null;
   while (left.length > 0) {
-    const next = thread.request({ texts: left.splice(0, batch) });
+    const next = thread.request({ texts: left.splice(0, batch), weights: null });
     await under;
     under = next;
   }

@@ -3,9 +3,10 @@ import { cpSync, existsSync, readdirSync, statSync, truncateSync } from "node:fs
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hnswFile } from "../../embeddings/hnsw.ts";
-import type { ModelIdentity } from "../../src/core/ports.ts";
+import type { Archive, ModelIdentity } from "../../src/core/ports.ts";
 import { reembed } from "../../src/core/reembed.ts";
 import { openArchive } from "../../src/storage/archive.ts";
+import { withDatabase } from "../storage/support.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { embed, request, requests, run, scratchFolder } from "../support/program.ts";
 import { createQuietLog } from "../support/quiet-log.ts";
@@ -119,6 +120,27 @@ describe("npm run rebuild-index", () => {
     const { code, stderr } = await rebuild(join(scratch.folder, "empty"));
     expect(code).toBe(0);
     expect(stderr).toContain("0 passages");
+  });
+});
+
+describe("data of an older version, without sentences and names", () => {
+  it("get them from npm run rebuild-index, once, and keep the embeddings they have", async () => {
+    const data = copyOf("older");
+    withDatabase(data, (db) => db.exec("DELETE FROM sentences; DELETE FROM passage_names"));
+    const { code, stderr } = await rebuild(data);
+    expect(code).toBe(0);
+    expect(stderr).toContain("2 passages were stored without");
+    const [filled, fresh] = [archiveOf(data), archiveOf(original)];
+    const ids = await fresh.passageIds();
+    expect(await filled.words(ids)).toEqual(await fresh.words(ids));
+    const spansIn = async (archive: Archive) =>
+      [...(await archive.sentences(ids)).values()].map((list) => list.map(({ start, end }) => [start, end]));
+    expect(await spansIn(filled)).toEqual(await spansIn(fresh));
+    expect((await spansIn(filled)).map((spans) => spans.length)).toEqual([2, 2]);
+    expect(await filled.embeddings(ids)).toEqual(await fresh.embeddings(ids));
+    expect((await filled.unembedded((await filled.counts()).model ?? OTHER, 1)).total).toBe(0);
+    filled.close();
+    fresh.close();
   });
 });
 
