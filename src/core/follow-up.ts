@@ -3,6 +3,7 @@
 import { isAskedIn, readFollowUp } from "../text/follow-up.ts";
 import { align } from "../text/follow-up-align.ts";
 import type { FollowUp } from "../text/follow-up-rest.ts";
+import { hasOwnTopic, withoutKnownTopic } from "../text/follow-up-topic.ts";
 import { spell } from "../text/interrogatives-match.ts";
 
 /** Between a question and what it was followed by. */
@@ -21,13 +22,26 @@ export function completeQuestion(previous: string, question: string): string | n
     .split(DASH)
     .map((part) => part.slice(0, MAX_PART_CHARS));
   if (first === "") return null;
-  const readings = readFollowUp(question);
-  for (const reading of likeliest(spell(first), readings)) {
+  const readings = likeliest(spell(first), readFollowUp(question)).map((reading) =>
+    withoutKnownTopic(reading, spell(first)),
+  );
+  if (readings.length === 0 || readings.some(hasOwnTopic)) return null;
+  for (const reading of readings) {
     const aligned = align(spell(first), reading);
-    if (aligned !== null) return [aligned, ...(reading.kind === "fragment" ? further : [])].join(DASH);
+    if (aligned !== null) return [aligned, ...keptOf(further, reading)].join(DASH);
   }
-  if (readings.length === 0) return null;
-  return [first, ...further.slice(-1), question.trim()].join(DASH);
+  const [likely] = readings;
+  const kept = likely?.kind === "fragment" ? further.filter((part) => kindOf(part) !== "fragment") : further;
+  return [first, ...kept.slice(-1), question.trim()].join(DASH);
+}
+
+/** What was written behind a question and goes on after an exchange: no bare "why?", and nothing before a new question. */
+function keptOf(further: readonly string[], { kind }: FollowUp): readonly string[] {
+  return kind === "fragment" ? further.filter((part) => kindOf(part) !== "bare") : [];
+}
+
+function kindOf(part: string): FollowUp["kind"] | null {
+  return readFollowUp(part)[0]?.kind ?? null;
 }
 
 /** Whether a question could lean on one before it, whatever that is. */

@@ -1,5 +1,7 @@
 /** Puts what a follow-up names into the question before, in the place of its like: place, year, name, pronoun. */
 import { FOLLOW_UP_ROWS, lengthAt, type Phrases, type Row } from "./follow-up-phrases.ts";
+import { byRegion } from "./follow-up-place.ts";
+import { withOwner } from "./follow-up-possessive.ts";
 import type { FollowUp } from "./follow-up-rest.ts";
 import { type Slot, slotsIn } from "./follow-up-slots.ts";
 import { isName, isYear, type Token, tokens } from "./follow-up-tokens.ts";
@@ -10,10 +12,11 @@ const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 export function align(previous: string, followUp: FollowUp): string | null {
   const { row, kind } = followUp;
   const asked = { text: previous, tokens: tokens(previous) };
-  const dated = kind === "fragment" ? byYear(asked, followUp) : null;
-  if (dated !== null || !row || row.caseless) return dated;
-  if (kind === "fragment") return byName(asked, followUp, row);
-  return kind === "reference" ? byPronoun(asked, followUp, row) : null;
+  const isCased = row !== null && !row.caseless;
+  if (kind === "reference" && isCased) return byPronoun(asked, followUp, row);
+  if (kind !== "fragment") return null;
+  const named = byYear(asked, followUp) ?? (isCased ? byName(asked, followUp, row) : null);
+  return named ?? byRegion(previous, followUp);
 }
 
 interface Asked {
@@ -43,9 +46,16 @@ function byName(asked: Asked, followUp: FollowUp, row: Row): string | null {
   const [slot, ...others] = slots;
   if (!slot || others.length > 0 || row.inflects) return null;
   if (prepositions > 0 && slot.preposition === "") return null;
+  // Its own preposition, unless the question before is in another language.
+  if (prepositions > 0 && lengthAt(row.prepositions, [slot.preposition], 0) > 0)
+    return put(asked, slot.start, slot.to, wordsFrom(followUp, 0));
   const keepsArticle = article > 0 && slot.preposition === "";
-  const from = prepositions + (keepsArticle ? 0 : article);
-  return put(asked, keepsArticle ? slot.start : slot.from, slot.to, wordsFrom(followUp, from));
+  return put(
+    asked,
+    keepsArticle ? slot.start : slot.from,
+    slot.to,
+    wordsFrom(followUp, prepositions + (keepsArticle ? 0 : article)),
+  );
 }
 
 /** The preposition of a fragment; empty for none. */
@@ -69,24 +79,35 @@ function isAlike(places: Phrases, asked: string, given: string): boolean {
   return lengthAt(places, [asked], 0) > 0 && lengthAt(places, [given], 0) > 0;
 }
 
-/** "Why did Keltan resign?", "who replaced him?" Whoever a question asks for is named in its answer only. */
-function byPronoun(asked: Asked, { text, tokens: given, pronoun }: FollowUp, row: Row): string | null {
+/** "Why did Keltan resign?", "who replaced him?" */
+function byPronoun(asked: Asked, followUp: FollowUp, row: Row): string | null {
+  const name = onlyName(asked, followUp, row);
+  if (name === null) return null;
+  const { text, tokens: given, pronoun } = followUp;
+  const words = given.map(({ word }) => word);
+  const length = lengthAt(row.replaceable, words, pronoun);
   const place = given[pronoun];
-  const length = lengthAt(
-    row.replaceable,
-    given.map(({ word }) => word),
-    pronoun,
+  if (!place || length === 0) return asQuestion(withOwner(name, followUp, row), row);
+  const offset = given[0]?.start ?? 0;
+  const end = given[pronoun + length - 1]?.end ?? place.end;
+  return asQuestion(exchange(text, place.start - offset, end - offset, name), row);
+}
+
+/** Whom a pronoun can mean, if that is sure: whoever a question asks for is named in its answer only. */
+function onlyName(asked: Asked, { tokens: given }: FollowUp, row: Row): string | null {
+  // "In Oslo" is nobody.
+  const [slot, ...others] = slotsIn(asked.tokens, asked.text, row).filter(
+    ({ preposition }) => lengthAt(row.places, [preposition], 0) === 0,
   );
-  if (!place || length === 0) return null;
-  const [slot, ...others] = slotsIn(asked.tokens, asked.text, row);
   if (!slot || others.length > 0 || slot.preposition !== "") return null;
   if (asksWho(asked.tokens) && !isIdentity(asked.tokens, slot)) return null;
   if (!isSameScript(asked.tokens[slot.from], given[0])) return null;
-  const name = asked.text.slice(asked.tokens[slot.start]?.start, asked.tokens[slot.to]?.end);
-  const offset = given[0]?.start ?? 0;
-  const end = given[pronoun + length - 1]?.end ?? place.end;
-  const completed = exchange(text, place.start - offset, end - offset, name);
-  return `${completed.charAt(0).toUpperCase()}${completed.slice(1)}?`;
+  return asked.text.slice(asked.tokens[slot.start]?.start, asked.tokens[slot.to]?.end);
+}
+
+function asQuestion(text: string | null, { language }: Row): string | null {
+  const opening = language === "es" ? "¿" : "";
+  return text === null ? null : `${opening}${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }
 
 function asksWho(all: readonly Token[]): boolean {

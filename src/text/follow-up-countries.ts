@@ -1,4 +1,5 @@
 /** Names of countries in the languages that the bot is asked in, from CLDR. */
+import { spell } from "./interrogatives-match.ts";
 import { validLocale } from "./sentences-segmenter.ts";
 
 const LANGUAGES =
@@ -10,28 +11,42 @@ const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + a
 /** "Bosnia and Herzegovina"; longer texts are not looked up. */
 const MAX_CHARS = 40;
 
-/** Collected when first asked for: it takes a tenth of a second. */
+/** Collected when first asked for: all of them take a tenth of a second. */
 let known: ReadonlySet<string> | null = null;
+const byLanguage = new Map<string, ReadonlySet<string>>();
+let codes: readonly string[] | null = null;
 
 /** Whether a text is the name of a country and nothing else, in any of the languages, upper or lower case. */
 export function isCountry(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   known ??= collect();
-  return known.has(text.normalize("NFKC").toLowerCase());
+  return known.has(spell(text).toLowerCase());
+}
+
+/** Names of countries in a language, in lower case, long and short ones. */
+export function countriesIn(language: string): ReadonlySet<string> {
+  const before = byLanguage.get(language);
+  if (before) return before;
+  const styles = [namesIn(language, "long"), namesIn(language, "short")];
+  const names = styles.flatMap((style) => countryCodes().flatMap((code) => style.of(code) ?? []));
+  const found = new Set(names.map((name) => spell(name).toLowerCase()));
+  byLanguage.set(language, found);
+  return found;
 }
 
 function collect(): ReadonlySet<string> {
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`));
-  const english = namesIn("en");
-  const countries = codes.filter((code) => english.of(code) !== undefined);
-  return new Set(
-    LANGUAGES.flatMap((language) => {
-      const names = namesIn(language);
-      return countries.flatMap((code) => names.of(code)?.normalize("NFKC").toLowerCase() ?? []);
-    }),
-  );
+  return new Set(LANGUAGES.flatMap((language) => [...countriesIn(language)]));
 }
 
-function namesIn(language: string): Intl.DisplayNames {
-  return new Intl.DisplayNames([validLocale(language)], { type: "region", fallback: "none" });
+/** All codes of two letters are tried: `Intl` does not list the countries it knows. */
+function countryCodes(): readonly string[] {
+  const english = namesIn("en", "long");
+  codes ??= LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`)).filter(
+    (code) => english.of(code) !== undefined,
+  );
+  return codes;
+}
+
+function namesIn(language: string, style: "long" | "short"): Intl.DisplayNames {
+  return new Intl.DisplayNames([validLocale(language)], { type: "region", fallback: "none", style });
 }

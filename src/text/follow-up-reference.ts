@@ -23,7 +23,9 @@ export function readReference(rest: Rest): FollowUp | null {
   if (isFree(person) && (person < reachOf(row) || isLast))
     return { ...found(rest, "reference"), pronoun: person };
   const possessive = find(row.possessives, words);
-  const refers = isFree(possessive) && possessive < POSSESSIVE_REACH;
+  // "Il suo": the article is that of what belongs to somebody.
+  const own = possessive - (lengthAt(row.articles, words, possessive - 1) > 0 ? 1 : 0);
+  const refers = isFree(own) && isLower(rest.tokens[possessive]) && possessive < POSSESSIVE_REACH;
   return refers || refersWeakly(rest, asking, isFree) ? found(rest, "reference") : null;
 }
 

@@ -16,6 +16,8 @@ export interface FollowUp {
   readonly prepositions: number;
   /** Where the pronoun stands among `tokens`; -1 for none. */
   readonly pronoun: number;
+  /** "What about" stood before it. */
+  readonly named: boolean;
   /** The language's words; null for scripts without spaces. */
   readonly row: Row | null;
 }
@@ -75,8 +77,8 @@ export function askingLength({ asks, prepositions }: Row, words: readonly string
 }
 
 /** A reading of the whole rest, to be filled in. */
-export function found({ row, text, tokens: all }: Rest, kind: FollowUp["kind"]): FollowUp {
+export function found({ row, text, named, tokens: all }: Rest, kind: FollowUp["kind"]): FollowUp {
   const [first, last] = [all[0], all.at(-1)];
   const kept = text.slice(first?.start ?? 0, kind === "reference" ? text.length : last?.end);
-  return { kind, text: kept, tokens: all, prepositions: 0, pronoun: -1, row };
+  return { kind, text: kept, tokens: all, prepositions: 0, pronoun: -1, named, row };
 }

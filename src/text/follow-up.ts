@@ -19,6 +19,8 @@ const MAX_SIGNS = 40;
 /** Also the Greek mark, which the spelling makes a semicolon. */
 const MARK = /[?؟⸮]|\p{Script=Greek};/u;
 const EXCLAIMED = /!/u;
+/** "And" of Arabic and Hebrew, within the word: "وفرنسا". */
+const AND_WITHIN = /^[وו]/u;
 /** Scripts whose words are not told apart by the patterns of words. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Ends of questions that need no mark. */
@@ -36,7 +38,8 @@ export function readFollowUp(question: string): FollowUp[] {
   const marked = MARK.test(said);
   if (!marked && EXCLAIMED.test(said)) return [];
   const text = said.replace(EDGES, "");
-  const whole = (marked && byItself(text)) || bySigns(text, marked);
+  const whole =
+    (marked && (byItself(text) ?? byItself(text.replace(AND_WITHIN, "")))) || bySigns(text, marked);
   if (whole) return [whole];
   const all = SPACELESS.test(text) ? [] : tokens(text);
   if (all.length === 0 || all.length > MAX_WORDS) return [];
@@ -69,14 +72,14 @@ function byItself(text: string): FollowUp | null {
   if (!isDated && (all.length > MAX_COUNTRY || !isCountry(text))) return null;
   // Names in other scripts change their endings, or cannot be told from other words.
   const [row = null] = LATIN.test(text) ? FOLLOW_UP_ROWS : [];
-  return { kind: "fragment", text, tokens: all, prepositions: 0, pronoun: -1, row };
+  return { kind: "fragment", text, tokens: all, prepositions: 0, pronoun: -1, named: false, row };
 }
 
 function bySigns(text: string, marked: boolean): FollowUp | null {
   const asked = text.length <= MAX_SIGNS && (marked || ASKING_END.test(text));
   for (const { letters, without, fragment, bare, refers } of FOLLOW_UP_SIGNS) {
     if (!letters.test(text) || without?.test(text)) continue;
-    const rest = { text, tokens: [], prepositions: 0, pronoun: -1, row: null };
+    const rest = { text, tokens: [], prepositions: 0, pronoun: -1, named: false, row: null };
     if (bare.test(text)) return { kind: "bare", ...rest };
     if (asked && fragment.test(text)) return { kind: "fragment", ...rest };
     if (asked && refers.test(text)) return { kind: "reference", ...rest };

@@ -33,11 +33,91 @@ describe("a place, name or year is put into the question before", () => {
     ["several names", "What did Keltan say about Dovrat?", "and Strandar?"],
     ["a name that would change its ending", "Кто возглавляет Лигу долин?", "А Союз городов?"],
     ["another script", JAPAN, "А в Бразилии?"],
-    ["a script without capitals", "谁赢得了日本的选举？", "那巴西呢？"],
+    ["a topic of its own", "谁赢得了日本的选举？", "那巴西的通货膨胀呢？"],
+    ["two countries", "日本とフランスの選挙で誰が勝ちましたか？", "ブラジルでは？"],
+    ["no country", "谁赢得了选举？", "那巴西呢？"],
+    ["the like of what was asked about", JAPAN, "and what about the dike in Selmok?"],
     ["nothing of its kind", "When was the treaty signed?", "and in Brazil?"],
     ["a place where nobody stood", "Who is Keltan?", "and in Brazil?"],
   ])("not for sure, with %s: it is written behind", (_what, previous, question) => {
     expect(completeQuestion(previous, question)).toBe(`${previous} — ${question}`);
+  });
+});
+
+describe("a country is put into the question before", () => {
+  it.each([
+    ["フランスの選挙で誰が勝ちましたか", "ブラジルでは？", "ブラジルの選挙で誰が勝ちましたか"],
+    ["アメリカ合衆国の首都は", "フランス？", "フランスの首都は"],
+    ["2019年の選挙で誰が勝ちましたか", "2023年は？", "2023年の選挙で誰が勝ちましたか"],
+    ["谁赢得了日本的选举", "那巴西呢？", "谁赢得了巴西的选举"],
+    ["誰贏得了法國的選舉", "和日本呢", "誰贏得了日本的選舉"],
+    ["일본에서 누가 이겼나요", "브라질은요?", "브라질에서 누가 이겼나요"],
+    ["인도네시아에서 누가 이겼나요", "그럼 인도에서는?", "인도에서 누가 이겼나요"],
+    ["ใครชนะการเลือกตั้งในญี่ปุ่น", "แล้วบราซิลล่ะ", "ใครชนะการเลือกตั้งในบราซิล"],
+    ["من فاز في الانتخابات في اليابان؟", "والبرازيل؟", "من فاز في الانتخابات في البرازيل؟"],
+    ["من فاز في الانتخابات باليابان؟", "وفرنسا؟", "من فاز في الانتخابات بفرنسا؟"],
+    ["در انتخابات ژاپن چه کسی برنده شد؟", "و در برزیل؟", "در انتخابات برزیل چه کسی برنده شد؟"],
+    ["מי ניצח בבחירות ביפן?", "ובברזיל?", "מי ניצח בבחירות בברזיל?"],
+    ["जापान में चुनाव किसने जीता?", "और ब्राज़ील में?", "ब्राज़ील में चुनाव किसने जीता?"],
+    ["জাপানে কে জিতেছে?", "আর ব্রাজিলে?", "ব্রাজিলে কে জিতেছে?"],
+  ])("in scripts without capitals: %s – %s", (previous, question, completed) => {
+    expect(completeQuestion(previous, question)).toBe(completed.normalize("NFKC"));
+  });
+
+  it.each([
+    ["Japonya'da seçimi kim kazandı?", "ve Brezilya'da?", "Brezilya'da seçimi kim kazandı?"],
+    ["Japonya'da seçimi kim kazandı?", "Peki ya Brezilya?", "Brezilya'da seçimi kim kazandı?"],
+    ["Kuka voitti vaalit Japanissa?", "Entä Brasiliassa?", "Kuka voitti vaalit Brasiliassa?"],
+    ["Ki nyerte a választást Japánban?", "És Brazíliában?", "Ki nyerte a választást Brazíliában?"],
+    ["Кто президент Франции?", "А в Бразилии?", "Кто президент в Бразилии?"],
+    ["Кто победил на выборах во Франции?", "А в США?", "Кто победил на выборах в США?"],
+    ["Kto wygrał wybory we Francji?", "a w Brazylii?", "Kto wygrał wybory w Brazylii?"],
+  ])("with its own ending and preposition: %s – %s", (previous, question, completed) => {
+    expect(completeQuestion(previous, question)).toBe(completed);
+  });
+
+  it("with its own preposition, if that is of the language of the question before", () => {
+    const before = "How many died in the earthquake on Sumatra?";
+    expect(completeQuestion(before, "and in Brazil?")).toBe("How many died in the earthquake in Brazil?");
+    expect(completeQuestion(before, "¿y sin Brasil?")).toBe("How many died in the earthquake on Brasil?");
+  });
+});
+
+describe("what about", () => {
+  it("a topic of its own with its place stands alone", () => {
+    expect(completeQuestion(JAPAN, "And what about inflation in Velmark?")).toBeNull();
+    expect(completeQuestion(JAPAN, "How about unemployment among women in Tavrin?")).toBeNull();
+  });
+
+  it("the same topic elsewhere is a place", () => {
+    for (const question of ["what about the election in Brazil?", "what about elections in Brazil?"])
+      expect(completeQuestion(JAPAN, question)).toBe("Who won the election in Brazil?");
+  });
+});
+
+describe("a possessive", () => {
+  it.each([
+    ["Did Lina Brandt win?", "Who is her coach?", "Who is Lina Brandt's coach?"],
+    ["Did Lina Brandt win in Oslo?", "and who replaced her?", "Who replaced Lina Brandt?"],
+    ["Why did Radomir Keltan resign?", "Who leads his party?", "Who leads Radomir Keltan's party?"],
+    ["Hat Lina Brandt gewonnen?", "Wer ist ihre Trainerin?", "Wer ist Lina Brandts Trainerin?"],
+    ["Hat Emil Haas gewonnen?", "Wer ist sein Trainer?", "Wer ist Emil Haas' Trainer?"],
+    ["Est-ce que Lina Brandt a gagné ?", "Qui est son entraîneur ?", "Qui est l'entraîneur de Lina Brandt?"],
+    ["Est-ce que Anne Oduvan a gagné ?", "Qui est sa mère ?", "Qui est la mère d'Anne Oduvan?"],
+    ["¿Ganó Lina Brandt?", "¿Quién es su entrenadora?", "¿Quién es la entrenadora de Lina Brandt?"],
+    ["¿Ganó Lina Brandt?", "¿Quién es su entrenador?", "¿Quién es el entrenador de Lina Brandt?"],
+    ["Победила ли Лина Брандт?", "Кто её тренер?", "Кто тренер Лины Брандт?"],
+    ["Победил ли Радомир Келтан?", "Как зовут его тренера?", "Как зовут тренера Радомира Келтана?"],
+    ["Ha vinto Lina Brandt?", "Chi è il suo allenatore?", "Chi è l'allenatore di Lina Brandt?"],
+    ["Ganhou Lina Brandt?", "Quem é o seu treinador?", "Quem é o treinador de Lina Brandt?"],
+    ["Vann Lina Brandt?", "Vem är hennes tränare?", "Vem är Lina Brandts tränare?"],
+  ])("gives way to its owner: %s – %s", (previous, question, completed) => {
+    expect(completeQuestion(previous, question)).toBe(completed);
+  });
+
+  it("of a Russian verb is an object, which stays", () => {
+    const previous = "Победил ли Радомир Келтан?";
+    expect(completeQuestion(previous, "Кто его сменил?")).toBe(`${previous} — Кто его сменил?`);
   });
 });
 
@@ -55,7 +135,9 @@ describe("a pronoun", () => {
     ["whom the answer names", "Who governs Velmora?", "When did he resign?"],
     ["a name after a preposition", "What did the mayor of Tavrin say?", "When did he say it?"],
     ["one of two", "What did Keltan tell Dovrat?", "Did she answer?"],
-    ["a possessive", "Why did Radomir Keltan resign?", "Who leads his party?"],
+    ["a possessive whose owner is not sure", "What did Keltan tell Dovrat?", "Who leads his party?"],
+    ["a possessive of whom the answer names", "Who won the race?", "Who is her coach?"],
+    ["a possessive with a verb", "Pourquoi Lina Brandt a-t-elle gagné ?", "Pourquoi son père part ?"],
     ["a form that changes", "Почему Келтан ушёл?", "Кто его сменил?"],
   ])("of %s leaves both questions", (_what, previous, question) => {
     expect(completeQuestion(previous, question)).toBe(`${previous} — ${question}`);
@@ -66,8 +148,16 @@ describe("chains", () => {
   it("go on from the completed question", () => {
     const second = completeQuestion(JAPAN, "Why?") ?? "";
     expect(second).toBe(`${JAPAN} — Why?`);
-    expect(completeQuestion(second, "and in Brazil?")).toBe("Who won the election in Brazil? — Why?");
+    expect(completeQuestion(second, "and in Brazil?")).toBe("Who won the election in Brazil?");
     expect(completeQuestion(second, "Since when?")).toBe(`${JAPAN} — Why? — Since when?`);
+  });
+
+  it("put a fragment in the place of one before, and keep what is no bare question", () => {
+    const treaty = "When was the treaty signed?";
+    expect(completeQuestion(`${treaty} — and in Brazil?`, "and in Peru?")).toBe(`${treaty} — and in Peru?`);
+    expect(completeQuestion(`${treaty} — and in Brazil?`, "Why?")).toBe(`${treaty} — and in Brazil? — Why?`);
+    const party = "Who led in 2019? — and the Open Shore?";
+    expect(completeQuestion(party, "in 2023?")).toBe("Who led in 2023? — and the Open Shore?");
   });
 
   it("do not grow without end", () => {
