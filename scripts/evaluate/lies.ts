@@ -84,7 +84,7 @@ async function score(
 ): Promise<Score[]> {
   const server = await toldServer();
   try {
-    const rows = [];
+    const rows: Row[] = [];
     for (const statement of statements) {
       server.say(`${statement.text} [1]`);
       const reasons: string[] = [];
@@ -100,37 +100,47 @@ async function score(
           `${statement.lie ?? "true"} | ${statement.language} ← ${statement.passage.language} | ${reasons.join()} | ${statement.text}`,
         );
     }
-    const lies = rows.filter(({ statement }) => statement.lie !== null);
-    const truths = rows.filter(({ statement }) => statement.lie === null);
-    const count = (cross: boolean) => truths.filter(({ isCross }) => isCross === cross);
-    const languages = new Set(statements.map(({ language }) => language)).size;
-    return [
-      {
-        name: `${name}: unsupported statements shown`,
-        figure: lies.filter(({ shown }) => shown).length,
-        goal: 0,
-        unit: "count",
-        lowerIsBetter: true,
-        data: `${lies.length} lies in ${languages} languages`,
-      },
-      ...[false, true].flatMap((cross): Score[] => {
-        const some = count(cross);
-        if (some.length === 0) return [];
-        const kind = cross
-          ? "translations answered with their source sentence"
-          : "statements in the passage's language shown";
-        return [
-          {
-            name: `${name}: true ${kind}`,
-            figure: share(some, ({ shown }) => shown),
-            data: `${some.length}`,
-          },
-        ];
-      }),
-    ];
+    return scoresOf(name, rows);
   } finally {
     await server.close();
   }
+}
+
+interface Row {
+  readonly statement: Statement;
+  readonly shown: boolean;
+  readonly isCross: boolean;
+}
+
+function scoresOf(name: string, rows: readonly Row[]): Score[] {
+  const lies = rows.filter(({ statement }) => statement.lie !== null);
+  const truths = rows.filter(({ statement }) => statement.lie === null);
+  const count = (cross: boolean) => truths.filter(({ isCross }) => isCross === cross);
+  const languages = new Set(rows.map(({ statement }) => statement.language)).size;
+  return [
+    {
+      name: `${name}: unsupported statements shown`,
+      figure: lies.filter(({ shown }) => shown).length,
+      goal: 0,
+      unit: "count",
+      lowerIsBetter: true,
+      data: `${lies.length} lies in ${languages} languages`,
+    },
+    ...[false, true].flatMap((cross): Score[] => {
+      const some = count(cross);
+      if (some.length === 0) return [];
+      const kind = cross
+        ? "translations answered with their source sentence"
+        : "statements in the passage's language shown";
+      return [
+        {
+          name: `${name}: true ${kind}`,
+          figure: share(some, ({ shown }) => shown),
+          data: `${some.length}`,
+        },
+      ];
+    }),
+  ];
 }
 
 function isSpan(text: string, { passage }: Statement): boolean {
@@ -172,7 +182,7 @@ function hitOf({ text, language }: Statement["passage"]): Hit {
     addedAt: "2026-01-01T00:00:00Z",
   } as const;
   const passage = { id: 1, start: 0, end: text.length, text, article };
-  return { passage, score: 1, dense: 1, sentence: 1, lexical: 0, alsoIn: [] };
+  return { passage, score: 1, dense: 1, sentence: 1, lexical: 0, freshness: 0, alsoIn: [] };
 }
 
 function ntrexArticles(languages: readonly string[]): ParallelArticle[] {

@@ -75,7 +75,12 @@ interface Quotation {
 interface Claim extends Told {
   readonly shown: string;
   readonly quotations: readonly Quotation[];
+  /** Mostly a quotation that stands there in the original, too, so that its reader sees both. */
+  readonly isQuoting: boolean;
 }
+
+/** Of a sentence, the share that translations of its quotations must make up so that it counts as a quotation. */
+const MIN_TRANSLATED = 0.5;
 
 /** A translation right behind a quotation: "…" (= …), "…" (translation: …). */
 const TRANSLATION = /^\s*[(（[]\s*(?:=|≈|\p{L}[\p{L} ]{0,20}[:：])\s*([^()（）[\]]{1,400})[)）\]]/u;
@@ -98,7 +103,10 @@ function readClaim(sentence: string): Claim {
     if (translated !== null) shown += ` (${translationLabel(language)}: ${translated})`;
     at = end + (translation?.[0].length ?? 0);
   }
-  return { text: text + sentence.slice(at), shown: shown + sentence.slice(at), language, quotations };
+  text += sentence.slice(at);
+  const translated = quotations.reduce((sum, { translation }) => sum + (translation?.length ?? 0), 0);
+  const isQuoting = translated >= MIN_TRANSLATED * text.length;
+  return { text, shown: shown + sentence.slice(at), language, quotations, isQuoting };
 }
 
 /** What the writer says in their own words; all of it where little is left beside the quotations. */
@@ -171,19 +179,17 @@ async function byMeaning(
   units: readonly Unit[],
   embed: EmbedTexts,
 ): Promise<Found | string> {
-  // A quotation stands there in the original, so its reader sees both.
-  const isQuoting = claim.quotations.some(({ translation }) => translation !== null);
   const [vector, ...others] = await embed([claim.text, ...units.map(({ text }) => text)]);
   const ranked = units
     .map((unit, at) => ({ unit, cosine: vector && others[at] ? dot(vector, others[at]) : 0 }))
     .sort((a, b) => b.cosine - a.cosine);
   let reason = "embedding";
-  for (const { unit, cosine } of ranked.slice(0, isQuoting ? MAX_TRIED : 1)) {
-    const trouble = isQuoting
+  for (const { unit, cosine } of ranked.slice(0, claim.isQuoting ? MAX_TRIED : 1)) {
+    const trouble = claim.isQuoting
       ? await translationTrouble(claim, unit, cosine, embed)
       : renderingTrouble(claim, unit, cosine);
     const support = { n: source.n, start: unit.start, end: unit.end };
-    if (trouble === null) return { support, text: isQuoting ? claim.shown : unit.text };
+    if (trouble === null) return { support, text: claim.isQuoting ? claim.shown : unit.text };
     if (reason === "embedding") reason = trouble;
   }
   return reason;

@@ -155,6 +155,8 @@ describe("checkStatement", () => {
     expect(verdict.text).toBe(
       "The mayor Nora Felding said: «Мост не откроют до мая» (translation: The bridge will not open before May).",
     );
+    const rest = "People at the old bridge of Karvel did not hear what the mayor Nora Felding said: ";
+    expect((await check(`${rest}«Мост» (= bridge).`, [2])).text).toBe(cited[1]?.text.slice(0, 51));
     expect((await check(said("The bridge will open before May"), [2])).reason).toBe(
       "translation of a quotation",
     );
