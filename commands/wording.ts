@@ -68,7 +68,7 @@ const PHRASES = {
     ar: "أحدث تقرير عن هذا: {date}.",
   },
   written: {
-    "en-US": "Written by a language model; every sentence was checked against its source.",
+    "en-US": "Written by a language model; every sentence was compared with its source.",
     ru: "Написано языковой моделью; каждое предложение сверено с источником.",
     bg: "Написано от езиков модел; всяко изречение е проверено по източника си.",
     uk: "Написано мовною моделлю; кожне речення звірено з джерелом.",

@@ -19,7 +19,7 @@ const MAX_HITS = 20;
 /** Passages shown with an abstention or as further reading. */
 const MAX_NEAREST = 3;
 /** Below this confidence the bot abstains; `npm run evaluate -- --only abstention` shows what each line would cost. */
-const MIN_CONFIDENCE = 0.3;
+const MIN_CONFIDENCE = 0.25;
 
 /** Everything an answer is chosen from. */
 export interface Evidence extends Retrieved {
@@ -153,6 +153,7 @@ async function requireCoverage(archive: ArticleReader): Promise<void> {
   if (articles === 0)
     throw new UserError(
       "nothing_embedded",
-      "Nothing is embedded yet, so there is nothing to answer from. Embed articles with: npm run embed -- PATH",
+      "Nothing is embedded yet, so there is nothing to answer from. Embed articles with: npm run embed -- PATH " +
+        "(or run npm start once without anything, which takes in a sample coverage).",
     );
 }

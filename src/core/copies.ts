@@ -1,10 +1,13 @@
 /** Puts copies of one wire text together, also lightly edited or cut, so that each text is one result. */
 import { isOneLanguage } from "../retrieval/fairness.ts";
 import { areCopies, wordShingles } from "../text/copies.ts";
+import { negationsIn } from "../text/negation.ts";
 import { NUMBER_KEY } from "./read-question.ts";
 
 /** Share of the shorter text's shingles that the longer one has, from which on it is the same wire text. */
 const MIN_COMMON = 0.7;
+/** A text with fewer of the other's shingles was cut, and may have lost denials with the rest. */
+const CUT_SHARE = 0.8;
 
 interface Text {
   readonly text: string;
@@ -45,10 +48,17 @@ function contentOf({ text, language, lexemes, names }: Text): Content {
   return { text, language, shingles: wordShingles(lexemes), numbers };
 }
 
-/** A later version with another number of victims tells something else, however little was edited. */
 function isCopy(a: Content, b: Content): boolean {
   if (a.text === b.text) return true;
   if (!isOneLanguage(a.language, b.language) || !areCopies(a.shingles, b.shingles, MIN_COMMON)) return false;
   const [shorter, longer] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
-  return [...shorter.numbers].every((number) => longer.numbers.has(number));
+  return isToldBy(shorter, longer);
+}
+
+/** A later version with another number of victims, or a denial, tells something else, however little was edited. */
+function isToldBy(shorter: Content, longer: Content): boolean {
+  if (![...shorter.numbers].every((number) => longer.numbers.has(number))) return false;
+  const [few, many] = [shorter, longer].map(({ text, language }) => negationsIn(text, language) ?? 0);
+  const isCut = shorter.shingles.size < longer.shingles.size * CUT_SHARE;
+  return isCut ? (few ?? 0) <= (many ?? 0) : few === many;
 }

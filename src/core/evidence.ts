@@ -18,6 +18,16 @@ const PASSAGE_SHARE = 0.6;
 /** What the words of the question are worth, in cosine, from none to as many as the best of its language has. */
 const WORDS_SHARE = 0.06;
 
+/** What being of the newest article is worth, in cosine, where the question is about now: two reports differ by less. */
+const FRESHNESS_SHARE = 0.06;
+
+/** Two words, or letters enough for them where no spaces stand between words. */
+const TWO_WORDS = /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/gu;
+const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const MIN_LETTERS = 10;
+const MIN_DENSE_LETTERS = 4;
+
 /** A sentence of a passage, as an exact span of its article's body. */
 export interface ScoredSentence extends Span {
   readonly hit: Hit;
@@ -46,14 +56,14 @@ export function sentenceWeigher({ embedder, passages, correct }: SentenceParts):
   /** Those of the best hits first; embeddings that are not stored are made. */
   async function withVectors(hits: readonly Hit[]): Promise<Embedded[]> {
     const stored = await passages.sentences(hits.map(({ passage }) => passage.id));
-    const sentences = hits
-      .flatMap((hit): (Sentence & { readonly embedding?: Float32Array })[] => {
-        const known = stored.get(hit.passage.id) ?? [];
-        return known.length === 0
-          ? sentencesOf(hit)
-          : known.map(({ embedding, ...span }) => ({ ...sentenceOf(hit, span), embedding }));
-      })
-      .slice(0, MAX_SENTENCES);
+    const all = hits.flatMap((hit): (Sentence & { readonly embedding?: Float32Array })[] => {
+      const known = stored.get(hit.passage.id) ?? [];
+      return known.length === 0
+        ? sentencesOf(hit)
+        : known.map(({ embedding, ...span }) => ({ ...sentenceOf(hit, span), embedding }));
+    });
+    const telling = all.filter(({ text }) => tells(text));
+    const sentences = (telling.length > 0 ? telling : all).slice(0, MAX_SENTENCES);
     const lacking = sentences.filter(({ embedding }) => embedding === undefined).map(({ text }) => text);
     const made = new Map((await embedded(lacking)).map((vector, at) => [lacking[at], vector]));
     return sentences.flatMap(({ embedding, ...sentence }) => {
@@ -78,7 +88,8 @@ export function sentenceWeigher({ embedder, passages, correct }: SentenceParts):
     return told
       .map((sentence, at) => {
         const own = sentence.dense + (gains[at] ?? 0) + WORDS_SHARE * (words[at] ?? 0);
-        return { ...sentence, score: own + PASSAGE_SHARE * sentence.hit.score };
+        const { score, freshness } = sentence.hit;
+        return { ...sentence, score: own + PASSAGE_SHARE * score + FRESHNESS_SHARE * freshness };
       })
       .sort((a, b) => b.score - a.score);
   };
@@ -104,6 +115,12 @@ function cachedEmbedding(embedder: Pick<Embedder, "embed">) {
     }
     return texts.map((text) => found.get(text));
   };
+}
+
+/** False for a dateline ("Selmok.") or a label, which answers no question. */
+function tells(text: string): boolean {
+  const count = (letter: RegExp) => text.match(letter)?.length ?? 0;
+  return TWO_WORDS.test(text) || count(LETTER) >= MIN_LETTERS || count(DENSE_LETTER) >= MIN_DENSE_LETTERS;
 }
 
 interface Sentence extends Span {

@@ -34,7 +34,7 @@ export async function readQuestion(text: string, parts: QuestionParts): Promise<
   const { language } = identifyLanguage(text);
   const [vector] = (await embedder.embed([text], "query")).vectors;
   if (!vector) throw new Error("the embedder returned no vector for a question");
-  const mentions = namesIn(text, language, "question");
+  const mentions = namesIn(text, ONLY_HAN.test(text) ? "und" : language, "question");
   return {
     text,
     language,
@@ -49,6 +49,19 @@ export async function readQuestion(text: string, parts: QuestionParts): Promise<
 
 /** Keys of numbers begin with a digit. */
 export const NUMBER_KEY = /^\d/;
+
+/** A few Han characters alone may be Chinese as well as Japanese: a name is then read both ways. */
+const ONLY_HAN = /^\s*\p{Script=Han}{1,4}\s*$/u;
+
+/** Words of a question up to which it may be nothing but a name. */
+const MAX_BARE_WORDS = 3;
+
+/** Whether a question is nothing but a name that the coverage has, in whatever script: "林", "Hayashi". */
+export function isBareName({ text, mentions, frequencies }: Question): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const isAsked = /[?？؟]/u.test(text) || words.length > MAX_BARE_WORDS || mentions.length === 0;
+  return !isAsked && mentions.every(({ keys }) => keys.some((key) => (frequencies.get(key) ?? 0) > 0));
+}
 
 export function isNumber({ keys }: Mention): boolean {
   return keys.some((key) => NUMBER_KEY.test(key));

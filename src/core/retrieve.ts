@@ -6,7 +6,7 @@ import { type CandidateParts, type Found, findCandidates } from "./candidates.ts
 import { mergeCopies } from "./copies.ts";
 import { type Weighed, weighPassages } from "./passage-evidence.ts";
 import type { PassageFilter } from "./ports.ts";
-import { type Question, readQuestion } from "./read-question.ts";
+import { isBareName, type Question, readQuestion } from "./read-question.ts";
 
 /** Passages that each search brings at first, for each result that is wanted; and the fewest. */
 const CANDIDATES_PER_RESULT = 2;
@@ -14,6 +14,9 @@ const MIN_CANDIDATES = 40;
 /** When copies leave too few results, the searches go so much deeper, and at most so deep. */
 const DEEPER = 4;
 const MAX_CANDIDATES = 640;
+
+/** How much more names count for a question that is nothing else. */
+const BARE_NAME_FACTOR = 10;
 
 /** A passage found, with the evidence that ranked it. */
 export interface Hit {
@@ -25,6 +28,8 @@ export interface Hit {
   readonly sentence: number;
   /** BM25; 0 where no word agrees. */
   readonly lexical: number;
+  /** 0…1 for a question about now (`Candidate.freshness`), else 0. */
+  readonly freshness: number;
   /** The same text in other articles, also edited a little or cut; one passage of each. */
   readonly alsoIn: readonly Passage[];
 }
@@ -60,6 +65,11 @@ export function retriever(parts: RetrieveParts): Retrieve {
   };
 }
 
+/** Who types nothing but a name looks for it, not for what has a similar meaning ("林" is also a wood). */
+function weightsFor(question: Question, weights: RankWeights): RankWeights {
+  return isBareName(question) ? { ...weights, names: weights.names * BARE_NAME_FACTOR } : weights;
+}
+
 /** A hit as `diversify` sees it. */
 type RankedHit = Hit & { readonly article: string; readonly source: string | null };
 
@@ -73,12 +83,14 @@ async function rank(
     (await weighPassages(question, found, parts)).map((one) => [one.candidate.id, one]),
   );
   const candidates = [...weighed.values()].map(({ candidate }) => candidate);
-  const ranked = rankCandidates(candidates, question.language, weights).flatMap(({ id, score }) => {
-    const one = weighed.get(id);
-    if (!one) return [];
-    const { text, article } = one.passage;
-    return [{ hit: hitOf(one, score), text, language: article.language, ...one.words }];
-  });
+  const ranked = rankCandidates(candidates, question.language, weightsFor(question, weights)).flatMap(
+    ({ id, score }) => {
+      const one = weighed.get(id);
+      if (!one) return [];
+      const { text, article } = one.passage;
+      return [{ hit: hitOf(one, score), text, language: article.language, ...one.words }];
+    },
+  );
   return mergeCopies(ranked).map(({ item, copies }) => ({
     ...item.hit,
     alsoIn: otherArticles(
@@ -95,6 +107,7 @@ function hitOf({ passage, candidate }: Weighed, score: number): Omit<RankedHit, 
     dense: candidate.passage,
     sentence: candidate.sentence,
     lexical: candidate.lexical,
+    freshness: candidate.freshness,
     article: passage.article.id,
     source: passage.article.source,
   };

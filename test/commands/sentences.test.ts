@@ -138,7 +138,7 @@ describe("notes beside an answer", () => {
 
   it("say that a language model wrote it", () => {
     expect(notes(view({ writtenBy: "model" }))).toEqual([
-      "muted: Written by a language model; every sentence was checked against its source.",
+      "muted: Written by a language model; every sentence was compared with its source.",
     ]);
   });
 

@@ -46,7 +46,7 @@ describe("copies that were edited", () => {
     "Friday. Its southern ramp was strengthened, the lamps were replaced, and buses will take their old way again.";
   const question = "Will the bridge at Orlim open on Friday?";
 
-  it("are one result, but no witness for words that they do not have", async () => {
+  it("are one result, a denial is another", async () => {
     const { ask } = await smallCoverage([
       rawRecord("courier", told("will open"), { source: "Courier" }),
       rawRecord("tribune", told("will not open"), { source: "Tribune" }),
@@ -59,7 +59,7 @@ describe("copies that were edited", () => {
       source: "Courier",
     });
     expect(citations[0]?.alsoIn.map(({ source }) => source)).toEqual(["Vestnik"]);
-    expect(nearest[0]?.alsoIn.map(({ source }) => source).sort()).toEqual(["Tribune", "Vestnik"]);
+    expect(nearest[0]?.alsoIn.map(({ source }) => source).sort()).toEqual(["Vestnik"]);
   });
 
   it("are two results where their numbers differ", async () => {

@@ -60,6 +60,7 @@ export async function hitOf(text: string, fields: HitFields = {}): Promise<Hit> 
     score,
     dense,
     sentence: dense,
+    freshness: 0,
     lexical: 0,
     alsoIn,
   };

@@ -58,11 +58,25 @@ function writeJsquad(scratch: Scratch): void {
 
 /** Two articles in three languages, and each English one in a variant that differs in a word. */
 function writeNews(scratch: Scratch): void {
-  const about = (words: string, lang: string) => [
-    `${words} headline`,
-    `All about the ${words} of ${lang}, which stood by the old wall for two hundred years before it fell down.`,
-    `More people than ever came to see the ${words} on the first warm day of the year, said a woman who sells tea there.`,
+  // Different enough not to be copies of one another.
+  const tales = [
+    [
+      "which stood by the old wall for two hundred years before it fell down.",
+      "on the first warm day of the year, said a woman who sells tea there.",
+    ],
+    [
+      "where a warm spring was found last week under the floor of the town hall.",
+      "until the mayor closed the doors and asked everybody to go home again.",
+    ],
   ];
+  const about = (words: string, lang: string) => {
+    const [first, second] = tales[WORDS.indexOf(words)] ?? [];
+    return [
+      `${words} headline`,
+      `All about the ${words} of ${lang}, ${first}`,
+      `More people than ever came to see the ${words} ${second}`,
+    ];
+  };
   const news = WORDS.slice(0, 2);
   for (const lang of ["bg", "de", "en"]) {
     const docs = news.map((words, at) => {

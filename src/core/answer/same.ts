@@ -13,9 +13,10 @@ export interface Told {
 }
 
 /**
- * Measured on NTREX-128 (ten languages, segments of 30 articles): of translations of one segment .89 lie above the line
- * for two languages, of different segments of one article .02. Within one language .99 of the variants of a segment
- * and .01 of the other segments lie above its line. Shared numbers and words moved neither.
+ * Measured on NTREX-128, segments of 12 articles in twelve languages and of ten articles in ten others, with the same
+ * outcome: of translations of one segment .87 lie above the line for two languages, of different segments of one article
+ * .02. Within one language .98 of other wordings of a segment (near-duplicates in English, French, Spanish) lie above
+ * its line, .01 of different segments. Shared numbers and words moved neither.
  */
 const MIN_COSINE = { withinLanguage: 0.92, acrossLanguages: 0.89 } as const;
 /** Share of the shorter one's shingles that the longer one has, from which on it is the same wire text. */

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeAnswer } from "../../../src/core/answer/compose.ts";
-import type { ArticleSummary } from "../../../src/core/article.ts";
 import type { ScoredSentence } from "../../../src/core/evidence.ts";
 import { day, told } from "./told.ts";
 
@@ -17,56 +16,6 @@ async function compose(
   return composeAnswer({ question, sentences: all, hits: all.map(({ hit }) => hit), now: NOW });
 }
 const textsOf = ({ sentences }: Awaited<ReturnType<typeof compose>>) => sentences.map(({ text }) => text);
-
-describe("how many sentences", () => {
-  it("is none of none", async () => {
-    expect(await compose([])).toEqual({ sentences: [], differences: [], staleSince: null });
-  });
-
-  it("is one where the others lie behind", async () => {
-    const answer = await compose([
-      told("The dam of Karvel broke on Sunday.", { score: 1 }),
-      told("Schools in Karvel stay closed for now.", { score: 0.9, subject: 1 }),
-    ]);
-    expect(textsOf(answer)).toEqual(["The dam of Karvel broke on Sunday."]);
-  });
-
-  it("is up to three where each comes near to the best, the third nearer than the second", async () => {
-    const [dam, schools, trains, mayor] = [
-      "The dam of Karvel broke on Sunday.",
-      "Schools in Karvel stay closed for now.",
-      "Trains to Karvel go again from Monday.",
-      "Ana Bell, the mayor, asked for patience.",
-    ];
-    const of = (scores: readonly number[]) =>
-      compose(
-        [dam, schools, trains, mayor].map((text, subject) =>
-          told(text, { subject, score: scores[subject] ?? 0 }),
-        ),
-      );
-    expect(textsOf(await of([1, 0.995, 0.992, 0.991]))).toEqual([dam, schools, trains]);
-    expect(textsOf(await of([1, 0.985, 0.982, 0.981]))).toEqual([dam, schools]);
-  });
-
-  it("is more where the article that answers best has more to say", async () => {
-    const best = { id: "best" };
-    const [dam, schools, trains] = [
-      "The dam of Karvel broke on Sunday.",
-      "Schools in Karvel stay closed for now.",
-      "Trains to Karvel go again from Monday.",
-    ];
-    const of = (second: Partial<ArticleSummary>, scores: readonly [number, number]) =>
-      compose([
-        told(dam, { article: best }),
-        told(schools, { article: second, score: scores[0], subject: 1 }),
-        told(trains, { article: best, score: scores[1], subject: 2 }),
-      ]);
-    expect(textsOf(await of(best, [0.9, 0.93]))).toEqual([dam, schools, trains]);
-    expect(textsOf(await of(best, [0.9, 0.91]))).toEqual([dam, schools]);
-    expect(textsOf(await of({ id: "other" }, [0.97, 0.9]))).toEqual([dam, trains]);
-    expect(textsOf(await of({ id: "other" }, [0.99, 0.85]))).toEqual([dam, schools]);
-  });
-});
 
 describe("no sentence twice", () => {
   it.each([
@@ -94,7 +43,7 @@ describe("no sentence twice", () => {
     const article = { id: "one", title: "Dam of Karvel breaks — The Paper" };
     const title = told("Dam of Karvel breaks", { article });
     const near = told("The dam of Karvel broke on Sunday.", { article, score: 0.98, subject: 1 });
-    const far = told("The dam of Karvel broke on Sunday.", { article, score: 0.9, subject: 1 });
+    const far = told("The dam of Karvel broke on Sunday.", { article, score: 0.8, subject: 1 });
     expect(textsOf(await compose([title, near]))).toEqual(["The dam of Karvel broke on Sunday."]);
     expect(textsOf(await compose([title, far]))).toEqual(["Dam of Karvel breaks"]);
   });
