@@ -1,6 +1,6 @@
 /** Weighs the sentences of the passages found: which of them answers the question best. */
 
-import { FOREIGN_GAIN, foreignGains, wordScores } from "../retrieval/fairness.ts";
+import { foreignGains, wordScores } from "../retrieval/fairness.ts";
 import { lexemes } from "../text/lexemes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "./article.ts";
@@ -18,6 +18,8 @@ const PASSAGE_SHARE = 0.6;
 /** What the words of the question are worth, in cosine, from none to as many as the best of its language has. */
 const WORDS_SHARE = 0.06;
 
+/** Less than among passages: where two say the same, people would rather read their own language. */
+const FOREIGN_SHARE = 0.05;
 /** What being of the newest article is worth, in cosine, where the question is about now: two reports differ by less. */
 const FRESHNESS_SHARE = 0.06;
 
@@ -83,7 +85,7 @@ export function sentenceWeigher({ embedder, passages, correct }: SentenceParts):
     const texts = told.map(({ hit, dense, words }) => {
       return { language: hit.passage.article.language, likeness: dense, lexical: words };
     });
-    const gains = foreignGains(texts, question.language, FOREIGN_GAIN);
+    const gains = foreignGains(texts, question.language, FOREIGN_SHARE);
     const words = wordScores(texts);
     return told
       .map((sentence, at) => {

@@ -181,7 +181,7 @@ describe("languages", () => {
   it("other than the question's gain on what they stand out by", async () => {
     const weak: Near = ["Tea is cheap.", "en", 0.1];
     const english: Near = ["He spoke.", "en", 0.61];
-    expect((await order("?", weak, english, ["オルスクが話した。", "ja", 0.6]))[0]).toBe(
+    expect((await order("?", weak, english, ["オルスクが話した。", "ja", 0.608]))[0]).toBe(
       "オルスクが話した。",
     );
     expect((await order("?", weak, english, ["They spoke.", "en-GB", 0.6]))[0]).toBe("He spoke.");

@@ -52,7 +52,7 @@ describe("the benchmark's articles", () => {
     expect(articles).toHaveLength(40);
     expect(new Set(articles.map(({ id }) => id)).size).toBe(40);
     expect(new Set(articles.map(({ text }) => text)).size).toBe(40);
-    for (const { text } of articles) expect(text.length).toBeGreaterThan(100);
+    for (const { text } of articles) expect(text.length).toBeGreaterThan(80);
   });
 });
 

@@ -166,7 +166,7 @@ describe("ablations", () => {
       { name: "everything", ranking: {} },
       { name: "without words", ranking: { words: 0 } },
       { name: "without question as passage", ranking: { questionAsPassage: 0 } },
-      { name: "none of these", ranking: { words: 0, questionAsPassage: 0 } },
+      { name: "whole passages only", ranking: { words: 0, questionAsPassage: 0, passage: 1 } },
     ]);
   });
 
