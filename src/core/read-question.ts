@@ -56,11 +56,15 @@ const ONLY_HAN = /^\s*\p{Script=Han}{1,4}\s*$/u;
 /** Words of a question up to which it may be nothing but a name. */
 const MAX_BARE_WORDS = 3;
 
+/** Question marks, and the kana that Japanese sentences have and names do not. */
+const ASKING = /[?？؟]|\p{Script=Hiragana}/u;
+
 /** Whether a question is nothing but a name that the coverage has, in whatever script: "林", "Hayashi". */
 export function isBareName({ text, mentions, frequencies }: Question): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const isAsked = /[?？؟]/u.test(text) || words.length > MAX_BARE_WORDS || mentions.length === 0;
-  return !isAsked && mentions.every(({ keys }) => keys.some((key) => (frequencies.get(key) ?? 0) > 0));
+  const count = Math.max(words.length, mentions.length);
+  if (count === 0 || count > MAX_BARE_WORDS || ASKING.test(text)) return false;
+  return mentions.every(({ keys }) => keys.some((key) => (frequencies.get(key) ?? 0) > 0));
 }
 
 export function isNumber({ keys }: Mention): boolean {

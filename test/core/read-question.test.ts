@@ -1,6 +1,6 @@
 /** What of a question takes part in finding its answer. */
 import { describe, expect, it } from "vitest";
-import { isNumber, rarityOf, readQuestion } from "../../src/core/read-question.ts";
+import { isBareName, isNumber, rarityOf, readQuestion } from "../../src/core/read-question.ts";
 import { namesIn } from "../../src/text/names.ts";
 import { asked, embedder, vectorOf } from "./hits.ts";
 
@@ -86,5 +86,30 @@ describe("rarity", () => {
     const question = await asked("Li", "en");
     const rarity = (key: string) => rarityOf({ text: key, keys: [key] }, question);
     expect(rarity("mab")).toBeLessThan(rarity("mabcdefgh"));
+  });
+});
+
+describe("isBareName", () => {
+  const read = async (text: string, frequency = 3) =>
+    readQuestion(text, {
+      ...parts,
+      passages: {
+        nameFrequencies: async (keys: readonly string[]) => new Map(keys.map((key) => [key, frequency])),
+      },
+    });
+
+  it.each(["Hayashi", "Хаяси", "林", "Yoshimasa Hayashi"])("is true of a name: %s", async (text) => {
+    expect(isBareName(await read(text))).toBe(true);
+  });
+
+  it.each(["Hayashi?", "Who is Mr Hayashi now", "林官房長官は何と言った", "梅雨とは何か", ""])(
+    "is false of what asks more: %s",
+    async (text) => {
+      expect(isBareName(await read(text))).toBe(false);
+    },
+  );
+
+  it("is false of what the coverage does not know", async () => {
+    expect(isBareName(await read("Hayashi", 0))).toBe(false);
   });
 });
