@@ -1,21 +1,8 @@
 /** The length of an answer: how near further sentences must come, of the same article and of another one. */
 import { describe, expect, it } from "vitest";
-import { composeAnswer } from "../../../src/core/answer/compose.ts";
 import type { ArticleSummary } from "../../../src/core/article.ts";
-import type { ScoredSentence } from "../../../src/core/evidence.ts";
+import { compose, textsOf } from "./composing.ts";
 import { told } from "./told.ts";
-
-const NOW = new Date("2026-11-26T12:00:00Z");
-
-async function compose(
-  sentences: readonly (ScoredSentence | Promise<ScoredSentence>)[],
-  text = "What happened?",
-) {
-  const all = await Promise.all(sentences);
-  const question = { text, language: "en", lexemes: [] };
-  return composeAnswer({ question, sentences: all, hits: all.map(({ hit }) => hit), now: NOW });
-}
-const textsOf = ({ sentences }: Awaited<ReturnType<typeof compose>>) => sentences.map(({ text }) => text);
 
 describe("how many sentences", () => {
   it("is none of none", async () => {

@@ -3,19 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeAnswer } from "../../../src/core/answer/compose.ts";
 import type { ScoredSentence } from "../../../src/core/evidence.ts";
+import { compose, NOW, textsOf } from "./composing.ts";
 import { day, told } from "./told.ts";
-
-const NOW = new Date("2026-11-26T12:00:00Z");
-
-async function compose(
-  sentences: readonly (ScoredSentence | Promise<ScoredSentence>)[],
-  text = "What happened?",
-) {
-  const all = await Promise.all(sentences);
-  const question = { text, language: "en", lexemes: [] };
-  return composeAnswer({ question, sentences: all, hits: all.map(({ hit }) => hit), now: NOW });
-}
-const textsOf = ({ sentences }: Awaited<ReturnType<typeof compose>>) => sentences.map(({ text }) => text);
 
 describe("no sentence twice", () => {
   it.each([
