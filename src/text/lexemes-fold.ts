@@ -21,7 +21,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   ħ: "h",
   ı: "i",
-  ʻ: "",
   ς: "σ",
   أ: "ا",
   إ: "ا",
@@ -32,14 +31,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: "ك",
   ە: "ه",
   ة: "ه",
-  ـ: "",
 };
 const FOLDED_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 /** NFKC splits the Thai and Lao sign AM, which ICU's dictionaries hold whole. */
 const SPLIT_AM = /\u0e4d\u0e32|\u0ecd\u0eb2/gu;
-/** Soft hyphens, zero-width characters, direction marks, controls: invisible, and never part of a word. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u0000-\u0008\u000b-\u001f\u007f]/gu;
+/**
+ * Never part of a word: soft hyphens, zero-width characters, direction marks, controls; the Arabic tatweel, which only
+ * stretches a line; the ʻokina. They go before the marks do, since a mark is judged by the letter before it.
+ */
+const DROPPED = /[\p{Cf}\p{Co}\u0000-\u0008\u000b-\u001f\u007fـʻ]/gu;
 const ASCII = /^[\u0009\u000a\u0020-\u007e]*$/;
 /** Languages whose capital I is the dotless one. */
 const TURKIC = /^(?:tr|az)\b/;
@@ -48,7 +49,7 @@ const TURKIC = /^(?:tr|az)\b/;
 export function fold(text: string, language: string): string {
   const lower = TURKIC.test(language) ? text.toLocaleLowerCase("tr") : text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  let folded = lower.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
+  let folded = lower.normalize("NFKC").toLowerCase().replace(DROPPED, "");
   for (const [letter, stand] of KEPT) folded = folded.replaceAll(letter, stand);
   folded = folded
     .normalize("NFD")

@@ -21,6 +21,8 @@ describe("fold", () => {
     ["bn", "১২৩", "123"],
     ["my", "၁၂၃", "123"],
     ["ar", "إسلام آية", "اسلام ايه"],
+    ["ar", "محـــمَّد", "محمد"],
+    ["en", "Aﹷ Hawaiʻi", "a hawaii"],
   ])("%s: %s → %s", (language, text, expected) => {
     expect(fold(text, language)).toBe(expected);
   });
