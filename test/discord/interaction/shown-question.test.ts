@@ -5,6 +5,11 @@ import { shownQuestion, withQuestion } from "../../../src/discord/interaction/sh
 
 const EMPTY = { content: "", embeds: [], components: [] };
 
+/** Some letters are not seen, like the Hangul filler; those are not shown. */
+const VISIBLE_WORD = fc
+  .stringMatching(/^[\p{L}\p{N}]{1,8}$/u)
+  .filter((word) => !/\p{Default_Ignorable_Code_Point}/u.test(word));
+
 describe("the shown question", () => {
   it.each([
     "Who won?",
@@ -23,13 +28,10 @@ describe("the shown question", () => {
 
   it("of plain words comes back whole, whatever they are", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[\p{L}\p{N}]{1,8}$/u), { minLength: 1, maxLength: 8 }),
-        (words) => {
-          const question = `${words.join(" ")}?`;
-          expect(shownQuestion(withQuestion(EMPTY, question).content)).toBe(question);
-        },
-      ),
+      fc.property(fc.array(VISIBLE_WORD, { minLength: 1, maxLength: 8 }), (words) => {
+        const question = `${words.join(" ")}?`;
+        expect(shownQuestion(withQuestion(EMPTY, question).content)).toBe(question);
+      }),
     );
   });
 
