@@ -21,7 +21,7 @@ interface Room {
 /** One row a room; the first that fits a file counts. */
 const ROOMS: readonly Room[] = [
   { paths: ["src/text/"], may: [], libraries: ["any-ascii", "eld", "franc-all", "n2words"] },
-  { paths: ["src/retrieval/"], may: [], libraries: [] },
+  { paths: ["src/retrieval/"], may: ["src/text/base-language.ts"], libraries: [] },
   { paths: ["src/core/"], may: ["src/text/", "src/retrieval/"], libraries: ["zod", "node:crypto"] },
   { paths: ["commands/"], may: ["src/core/"], libraries: [] },
   { paths: ["src/storage/"], may: ["src/core/"], libraries: ["better-sqlite3", "node:"] },

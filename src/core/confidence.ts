@@ -1,6 +1,6 @@
 /** Puts the evidence for a question into the numbers that the calibration weighs. */
 import type { Features } from "../retrieval/calibrate.ts";
-import { isOneLanguage } from "../retrieval/fairness.ts";
+import { isOneLanguage } from "../text/base-language.ts";
 import { lexemes } from "../text/lexemes.ts";
 import type { ScoredSentence } from "./evidence.ts";
 import { nameFeatures } from "./name-features.ts";

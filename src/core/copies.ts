@@ -1,5 +1,5 @@
 /** Puts copies of one wire text together, also lightly edited or cut, so that each text is one result. */
-import { isOneLanguage } from "../retrieval/fairness.ts";
+import { isOneLanguage } from "../text/base-language.ts";
 import { areCopies, wordShingles } from "../text/copies.ts";
 import { negationsIn } from "../text/negation.ts";
 import { NUMBER_KEY } from "./read-question.ts";

@@ -1,5 +1,5 @@
 /** Which names and numbers of a question stand in a passage, whatever the script of either. */
-import { isOneLanguage } from "../retrieval/fairness.ts";
+import { isOneLanguage } from "../text/base-language.ts";
 import type { Mention } from "../text/names.ts";
 import { isNumber, type Question, rarityOf } from "./read-question.ts";
 

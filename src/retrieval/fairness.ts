@@ -1,15 +1,11 @@
 /** Evidence that favours the question's own language, put so that it favours none: for passages as for sentences. */
+import { baseLanguage, isOneLanguage } from "../text/base-language.ts";
 
 /** What a text in another language than the question's gains on what it stands out by; chosen on XQuAD. */
 export const FOREIGN_GAIN = 0.13;
 
 /** So many of the best make the average that foreign ones are compared with. */
 const AVERAGED = 30;
-
-/** True for "en" and "en-GB". */
-export function isOneLanguage(a: string, b: string): boolean {
-  return baseOf(a) === baseOf(b);
-}
 
 /**
  * What each text gains for being in another language than the question's: a share of what its likeness is above the
@@ -38,17 +34,15 @@ export function wordScores(
   if (top === 0) return texts.map(() => 0);
   const bestOfLanguage = new Map<string, number>();
   for (const { language, lexical } of texts) {
-    const base = baseOf(language);
+    const base = baseLanguage(language);
     bestOfLanguage.set(base, Math.max(bestOfLanguage.get(base) ?? 0, lexical));
   }
-  return texts.map(({ language, lexical }) => (lexical - (bestOfLanguage.get(baseOf(language)) ?? 0)) / top);
+  return texts.map(
+    ({ language, lexical }) => (lexical - (bestOfLanguage.get(baseLanguage(language)) ?? 0)) / top,
+  );
 }
 
 function meanOfBest(values: readonly number[]): number {
   const best = [...values].sort((a, b) => b - a).slice(0, AVERAGED);
   return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
-}
-
-function baseOf(language: string): string {
-  return language.split("-")[0] ?? language;
 }

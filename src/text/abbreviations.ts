@@ -2,7 +2,7 @@
  * Abbreviations after which a sentence usually goes on, by language, where neither ICU nor CLDR knows them; and
  * words that begin a sentence rather than continue a name, to tell "the U.S. Senate" from "in the U.S. The Senate".
  */
-import { baseLanguage } from "./sentences-segmenter.ts";
+import { baseLanguage } from "./base-language.ts";
 
 /**
  * `before`: stands before what it belongs to (titles, "e.g."); never ends a sentence.

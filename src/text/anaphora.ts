@@ -1,7 +1,7 @@
 /** Tells whether a sentence can be understood alone, or leans on the one before it: "He said …", "Однако …", "その…". */
 import { type Anaphora, LATIN } from "./anaphora-latin.ts";
 import { OPENINGS, OTHER_SCRIPTS } from "./anaphora-scripts.ts";
-import { baseLanguage } from "./sentences-segmenter.ts";
+import { baseLanguage } from "./base-language.ts";
 
 /** Letters and digits of a text that is too short to tell something by itself ("Not yet.", "まだだ。"). */
 const MIN_LETTERS = { spaced: 12, unspaced: 6 } as const;

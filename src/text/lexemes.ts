@@ -2,8 +2,10 @@
  * The words of a text as full-text search compares them: cut by ICU, folded, lightly stemmed. Runs of Han also
  * give pairs of neighbouring characters, because ICU's dictionary cuts compounds differently from place to place.
  */
+
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
-import { baseLanguage, segmenterFor } from "./sentences-segmenter.ts";
+import { segmenterFor } from "./sentences-segmenter.ts";
 import { stem } from "./stem.ts";
 
 /** Code units given to ICU at a time: V8 copies the whole input for every segment it hands out. */

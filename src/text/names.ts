@@ -3,12 +3,13 @@
  * says their kind: "m" consonants, "a" consonants and vowels, "h" Han characters, "r" region, "o" month, "w" weekday;
  * those of numbers begin with a digit.
  */
+
+import { baseLanguage } from "./base-language.ts";
 import { hanKey, readingsOf } from "./names-han.ts";
 import { formOf, type KnownNames, knownNames, MOST_WORDS } from "./names-known.ts";
 import { hanNumbers, numberKey } from "./names-numbers.ts";
 import { soundKeys } from "./names-sound.ts";
 import { wordsOf } from "./names-words.ts";
-import { baseLanguage } from "./sentences-segmenter.ts";
 
 /** A name or number of a text, with the keys under which it is found in any script; two mentions agree when they share a key. */
 export interface Mention {

@@ -1,6 +1,8 @@
 /** Counts the places where a text denies something, in some fifty languages. */
+
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
-import { baseLanguage, segmenterFor } from "./sentences-segmenter.ts";
+import { segmenterFor } from "./sentences-segmenter.ts";
 
 /**
  * Words that negate: `*` stands for any letters. Determiners and pronouns too ("no one", "niemand"), since a translation

@@ -1,6 +1,8 @@
 /** Words that multiply a number ("million", "тыс.", "億"), as CLDR has them for every language. */
+
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
-import { baseLanguage, validLocale } from "./sentences-segmenter.ts";
+import { validLocale } from "./sentences-segmenter.ts";
 
 /** Enough to meet the singular, the plurals, and the steps of languages that count in ten thousands or lakhs. */
 const SAMPLES = [

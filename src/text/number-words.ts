@@ -51,8 +51,8 @@ import * as vi from "n2words/vi-VN";
 import * as yo from "n2words/yo-NG";
 import * as zhHans from "n2words/zh-Hans-CN";
 import * as zhHant from "n2words/zh-Hant-TW";
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
-import { baseLanguage } from "./sentences-segmenter.ts";
 import { stem } from "./stem.ts";
 
 /** What each module of the library has; ordinals only some. */

@@ -1,7 +1,9 @@
 /** Tells two texts apart that say the opposite with the same words around it: "rose" against "упали". */
+
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
 import { POLAR_WORDS, type PolarTable } from "./polar-words.ts";
-import { baseLanguage, segmenterFor } from "./sentences-segmenter.ts";
+import { segmenterFor } from "./sentences-segmenter.ts";
 
 /** Concept → the poles that a text touches. */
 export type Polarity = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,6 @@
 /** Tells whether a question is about how things stand now: "the latest …", "сейчас", "今の…". */
-import { baseLanguage, validLocale } from "./sentences-segmenter.ts";
+import { baseLanguage } from "./base-language.ts";
+import { validLocale } from "./sentences-segmenter.ts";
 
 /**
  * Words for "now", "at present", "current", "latest", "newest", "recently", "still"; "today", "now" and "this week" come

@@ -1,8 +1,10 @@
 /** Numbers of a text with their values, in figures and in words, multiplied by the "million" that follows. */
+
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
 import { scaleAtStart, scaleOf } from "./number-scales.ts";
 import { type NumberWords, numberWord, numberWordsOf } from "./number-words.ts";
-import { baseLanguage, segmenterFor } from "./sentences-segmenter.ts";
+import { segmenterFor } from "./sentences-segmenter.ts";
 
 /** `text.slice(start, end)` says it; several `values` where a mark may separate thousands or decimals ("1.234"). */
 export interface Quantity {

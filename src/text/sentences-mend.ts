@@ -1,7 +1,7 @@
 /** Decides whether a break that ICU sees between two sentences is one: general rules first, then tables. */
 import { type AbbreviationKind, abbreviationKind, beginsSentence } from "./abbreviations.ts";
+import { baseLanguage } from "./base-language.ts";
 import { calendarWords } from "./sentences-calendar.ts";
-import { baseLanguage } from "./sentences-segmenter.ts";
 
 /** The last word of the left side without brackets before it and without the full stop that ends it. */
 const LAST_WORD = /([^\s([{«„“"'‘—]+)\.$/u;

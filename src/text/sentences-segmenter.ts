@@ -22,8 +22,3 @@ export function validLocale(language: string): string {
     return "und";
   }
 }
-
-/** "pt-BR" → "pt": tables are kept by base language. */
-export function baseLanguage(language: string): string {
-  return (language.split(/[-_]/, 1)[0] ?? language).toLowerCase();
-}

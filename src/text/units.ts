@@ -1,6 +1,8 @@
 /** Units and currencies a text names, by CLDR's names in its language, so that "miles" is not taken for "kilometres". */
+
+import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
-import { baseLanguage, segmenterFor, validLocale } from "./sentences-segmenter.ts";
+import { segmenterFor, validLocale } from "./sentences-segmenter.ts";
 
 /** Units of one kind of measure: naming one where the other text names another changes the figure. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {

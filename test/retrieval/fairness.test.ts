@@ -1,7 +1,7 @@
 /** Evidence without an advantage for a language: what foreign texts gain, and words within each language. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FOREIGN_GAIN, foreignGains, isOneLanguage, wordScores } from "../../src/retrieval/fairness.ts";
+import { FOREIGN_GAIN, foreignGains, wordScores } from "../../src/retrieval/fairness.ts";
 
 const LANGUAGES = ["en", "en-GB", "ja", "zh-Hant-TW", "ru"];
 const language = fc.constantFrom(...LANGUAGES);
@@ -11,22 +11,6 @@ const texts = fc.array(fc.record({ language, likeness, lexical: fc.integer({ min
   maxLength: 50,
 });
 const baseOf = (tag: string) => tag.slice(0, 2);
-
-describe("one language", () => {
-  it.each([
-    ["en", "en", true],
-    ["en", "en-GB", true],
-    ["en-US", "en-GB", true],
-    ["zh-Hans", "zh-Hant-TW", true],
-    ["en", "de", false],
-    // "fil" only begins like "fi".
-    ["fil", "fi", false],
-    ["und", "en", false],
-  ])("%s and %s: %s", (a, b, expected) => {
-    expect(isOneLanguage(a, b)).toBe(expected);
-    expect(isOneLanguage(b, a)).toBe(expected);
-  });
-});
 
 describe("foreignGains", () => {
   it("are a share of what stands out from the average, of other languages only", () => {

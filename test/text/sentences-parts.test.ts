@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { abbreviationKind, beginsSentence } from "../../src/text/abbreviations.ts";
 import { calendarWords } from "../../src/text/sentences-calendar.ts";
 import { continuesSentence } from "../../src/text/sentences-mend.ts";
-import { baseLanguage, segmenterFor, validLocale } from "../../src/text/sentences-segmenter.ts";
+import { segmenterFor, validLocale } from "../../src/text/sentences-segmenter.ts";
 
 describe("calendarWords", () => {
   it("has months and weekdays of any CLDR language, long and short", () => {
@@ -93,7 +93,5 @@ describe("segmenters", () => {
     expect(segmenterFor("not a tag!", "word").resolvedOptions().granularity).toBe("word");
     expect(validLocale("pt-br")).toBe("pt-BR");
     expect(validLocale("")).toBe("und");
-    expect(baseLanguage("pt-BR")).toBe("pt");
-    expect(baseLanguage("PT_br")).toBe("pt");
   });
 });

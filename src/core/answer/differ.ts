@@ -1,9 +1,10 @@
 /** Finds where two sentences about one thing contradict each other: other numbers, or yes and no. */
+
+import { isOneLanguage } from "../../text/base-language.ts";
 import { lexemes } from "../../text/lexemes.ts";
 import { namesIn } from "../../text/names.ts";
 import { negationsIn } from "../../text/negation.ts";
 import { sameQuantity } from "../../text/quantities.ts";
-import { baseLanguage } from "../../text/sentences-segmenter.ts";
 import { dot } from "../live-index.ts";
 import type { Difference } from "../services.ts";
 import { type Count, countsIn } from "./counts.ts";
@@ -30,20 +31,20 @@ const MAX_OTHER_WORDS = 4;
 
 /** What kind of contradiction there is; null for none that is sure. */
 export function differenceBetween(a: Told, b: Told): Difference["kind"] | null {
-  const isOneLanguage = baseLanguage(a.language) === baseLanguage(b.language);
-  const least = isOneLanguage ? MIN_COSINE.withinLanguage : MIN_COSINE.acrossLanguages;
+  const inOneLanguage = isOneLanguage(a.language, b.language);
+  const least = inOneLanguage ? MIN_COSINE.withinLanguage : MIN_COSINE.acrossLanguages;
   if (dot(a.vector, b.vector) < least || !shareNames(a, b)) return null;
-  if (numbersDiffer(a, b, isOneLanguage)) return "numbers";
-  return isOneLanguage && isDenied(a, b) ? "negation" : null;
+  if (numbersDiffer(a, b, inOneLanguage)) return "numbers";
+  return inOneLanguage && isDenied(a, b) ? "negation" : null;
 }
 
-function numbersDiffer(a: Told, b: Told, isOneLanguage: boolean): boolean {
+function numbersDiffer(a: Told, b: Told, inOneLanguage: boolean): boolean {
   const [all, others] = [countsIn(a.text, a.language), countsIn(b.text, b.language)];
   const left = all.filter((count) => !others.some((other) => agree(count, other)));
   const right = others.filter((count) => !all.some((other) => agree(count, other)));
   const [only, other] = [left[0], right[0]];
   const isOneEach = left.length === 1 && right.length === 1 && only !== undefined && other !== undefined;
-  if (!isOneLanguage) return isOneEach && all.length === others.length && isOneSlotAcross(only, other);
+  if (!inOneLanguage) return isOneEach && all.length === others.length && isOneSlotAcross(only, other);
   if (isOneEach && (isPercent(only, other) || (sameUnit(only, other) && overlaps(only.near, other.near))))
     return true;
   return left.some((x) => right.some((y) => x.next !== null && x.next === y.next && sameUnit(x, y)));

@@ -1,6 +1,7 @@
 /** Tells whether two sentences say the same in other words, also in different languages. */
+
+import { isOneLanguage } from "../../text/base-language.ts";
 import { similarity } from "../../text/copies.ts";
-import { baseLanguage } from "../../text/sentences-segmenter.ts";
 import { dot } from "../live-index.ts";
 
 /** A sentence as it is compared. */
@@ -25,8 +26,8 @@ const MIN_COPY_SIMILARITY = 0.7;
 /** True for copies, paraphrases and translations; also where they differ in a number or a "not". */
 export function saysTheSame(a: Told, b: Told): boolean {
   if (a.text === b.text) return true;
-  const isOneLanguage = baseLanguage(a.language) === baseLanguage(b.language);
-  if (dot(a.vector, b.vector) >= (isOneLanguage ? MIN_COSINE.withinLanguage : MIN_COSINE.acrossLanguages))
+  const inOneLanguage = isOneLanguage(a.language, b.language);
+  if (dot(a.vector, b.vector) >= (inOneLanguage ? MIN_COSINE.withinLanguage : MIN_COSINE.acrossLanguages))
     return true;
-  return isOneLanguage && similarity(a.text, b.text) >= MIN_COPY_SIMILARITY;
+  return inOneLanguage && similarity(a.text, b.text) >= MIN_COPY_SIMILARITY;
 }

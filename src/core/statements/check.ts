@@ -1,8 +1,9 @@
 /** Checks a sentence that a language model wrote against the passages it cites; what is not surely supported falls. */
+
+import { baseLanguage } from "../../text/base-language.ts";
 import { identifyLanguage } from "../../text/language.ts";
 import { isVerbatim, quotedStrings } from "../../text/quoted-strings.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { baseLanguage } from "../../text/sentences-segmenter.ts";
 import type { Span } from "../article.ts";
 import { dot } from "../live-index.ts";
 import type { WrittenSentence } from "../ports.ts";

@@ -1,7 +1,8 @@
 /** Compares the names of a statement with those of its source, across languages and scripts. */
+
+import { baseLanguage } from "../../text/base-language.ts";
 import { scanDates } from "../../text/dates/scan.ts";
 import { type Mention, namesIn } from "../../text/names.ts";
-import { baseLanguage } from "../../text/sentences-segmenter.ts";
 import type { Told } from "./anchors.ts";
 
 /** German writes every noun with a capital, so that capitals show no names there. */

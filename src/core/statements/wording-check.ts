@@ -1,9 +1,11 @@
 /** Tells whether a sentence only repeats a source sentence of the same language, whole or with harmless parts left out. */
+
+import { baseLanguage } from "../../text/base-language.ts";
 import { fold } from "../../text/lexemes-fold.ts";
 import { negationsIn } from "../../text/negation.ts";
 import { polarityOf } from "../../text/polarity.ts";
 import { quotedStrings } from "../../text/quoted-strings.ts";
-import { baseLanguage, segmenterFor } from "../../text/sentences-segmenter.ts";
+import { segmenterFor } from "../../text/sentences-segmenter.ts";
 
 /** From this share of its words on that the source has too, a sentence repeats rather than translates. */
 const MIN_SHARED = 0.5;
