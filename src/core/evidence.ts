@@ -86,7 +86,7 @@ export function sentenceWeigher({ embedder, passages, correct }: SentenceParts):
       return { language: hit.passage.article.language, likeness: dense, lexical: words };
     });
     const gains = foreignGains(texts, question.language, FOREIGN_SHARE);
-    const words = wordScores(texts);
+    const words = wordScores(texts, question.wordLanguage);
     return told
       .map((sentence, at) => {
         const own = sentence.dense + (gains[at] ?? 0) + WORDS_SHARE * (words[at] ?? 0);

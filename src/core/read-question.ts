@@ -10,6 +10,8 @@ export interface Question {
   readonly text: string;
   /** BCP 47; `und` where it could be any. */
   readonly language: string;
+  /** The same, `und` where it is not sure: then its words may be those of any language. */
+  readonly wordLanguage: string;
   readonly lexemes: readonly string[];
   /** Its names and numbers; any word may be a name, as people type them in lower case. */
   readonly mentions: readonly Mention[];
@@ -29,15 +31,19 @@ export interface QuestionParts {
   readonly correct: Correction;
 }
 
+/** Of few words the language is a guess: "inflation Ukraine" is French by .58. */
+const SURE = 0.6;
+
 export async function readQuestion(text: string, parts: QuestionParts): Promise<Question> {
   const { embedder, passages, index, correct } = parts;
-  const { language } = identifyLanguage(text);
+  const { language, confidence } = identifyLanguage(text);
   const [vector] = (await embedder.embed([text], "query")).vectors;
   if (!vector) throw new Error("the embedder returned no vector for a question");
   const mentions = namesIn(text, ONLY_HAN.test(text) ? "und" : language, "question");
   return {
     text,
     language,
+    wordLanguage: confidence < SURE ? "und" : language,
     lexemes: lexemes(text, language),
     mentions,
     frequencies: await passages.nameFrequencies([...new Set(mentions.flatMap(({ keys }) => keys))]),

@@ -83,7 +83,7 @@ async function rank(
     (await weighPassages(question, found, parts)).map((one) => [one.candidate.id, one]),
   );
   const candidates = [...weighed.values()].map(({ candidate }) => candidate);
-  const ranked = rankCandidates(candidates, question.language, weightsFor(question, weights)).flatMap(
+  const ranked = rankCandidates(candidates, question, weightsFor(question, weights)).flatMap(
     ({ id, score }) => {
       const one = weighed.get(id);
       if (!one) return [];

@@ -25,21 +25,25 @@ export function foreignGains(
 
 /**
  * −1…0: how far the words of each text lie below the best word match of its own language, as a share of the best of
- * all. `lexical` may have any scale that begins at 0.
+ * all. Only texts of the question's language are weighed, since what agrees with a question in another language is
+ * chance, or a name or number, which count as such; all are where that language is `und`. `lexical` may have any scale
+ * that begins at 0.
  */
 export function wordScores(
   texts: readonly { readonly language: string; readonly lexical: number }[],
+  questionLanguage: string,
 ): number[] {
-  const top = Math.max(...texts.map(({ lexical }) => lexical), 0);
-  if (top === 0) return texts.map(() => 0);
   const bestOfLanguage = new Map<string, number>();
   for (const { language, lexical } of texts) {
+    if (questionLanguage !== "und" && !isOneLanguage(language, questionLanguage)) continue;
     const base = baseLanguage(language);
     bestOfLanguage.set(base, Math.max(bestOfLanguage.get(base) ?? 0, lexical));
   }
-  return texts.map(
-    ({ language, lexical }) => (lexical - (bestOfLanguage.get(baseLanguage(language)) ?? 0)) / top,
-  );
+  const top = Math.max(...bestOfLanguage.values(), 0);
+  return texts.map(({ language, lexical }) => {
+    const best = bestOfLanguage.get(baseLanguage(language));
+    return best === undefined || top === 0 ? 0 : (lexical - best) / top;
+  });
 }
 
 function meanOfBest(values: readonly number[]): number {

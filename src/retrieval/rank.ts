@@ -2,8 +2,8 @@
  * Ranks passages by several kinds of evidence without giving any language an advantage.
  *
  * Words agree only within a language, so plain fusion with BM25 would rank by language again. Here the words of a
- * passage count against the best word match of its own language: they order passages within each language and leave
- * the order of the languages alone. Numbers and names that travel mean the same in every language and count as they are.
+ * passage in the question's language count against the best word match there: they order these passages and leave the
+ * order of the languages alone. Numbers and names that travel mean the same in every language and count as they are.
  */
 import { FOREIGN_GAIN, foreignGains, wordScores } from "./fairness.ts";
 
@@ -31,6 +31,13 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** In which language a question is, as BCP 47. */
+export interface Asked {
+  readonly language: string;
+  /** The language of which its words are, `und` where that is not sure. */
+  readonly wordLanguage: string;
+}
+
 /** How much each kind of evidence counts; 0 switches it off. */
 export interface RankWeights {
   /** Passage and sentence share the cosine between them in this proportion. */
@@ -50,7 +57,7 @@ export interface RankWeights {
 
 /** Chosen on XQuAD (mixed languages) and JSQuAD; `npm run evaluate -- --only ablation` switches each off. */
 export const RANK_WEIGHTS: RankWeights = {
-  passage: 0.5,
+  passage: 1,
   sentence: 1,
   foreign: FOREIGN_GAIN,
   words: 0.05,
@@ -62,12 +69,12 @@ export const RANK_WEIGHTS: RankWeights = {
 /** Best first; ties keep the lower id first, so that an order is the same on every machine. */
 export function rankCandidates(
   candidates: readonly Candidate[],
-  questionLanguage: string,
+  asked: Asked,
   weights: RankWeights = RANK_WEIGHTS,
 ): Ranked[] {
   const texts = candidates.map((candidate) => ({ ...candidate, likeness: likenessOf(candidate, weights) }));
-  const gains = foreignGains(texts, questionLanguage, weights.foreign);
-  const words = wordScores(texts);
+  const gains = foreignGains(texts, asked.language, weights.foreign);
+  const words = wordScores(texts, asked.wordLanguage);
   return texts
     .map(({ id, likeness, numbers, names, freshness }, at) => {
       const score =

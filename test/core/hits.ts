@@ -85,6 +85,7 @@ export async function asked(
   return {
     text,
     language,
+    wordLanguage: language,
     lexemes: lexemes(text, language),
     mentions,
     frequencies: new Map(keys.map((key) => [key, frequencies[key] ?? 1])),

@@ -16,7 +16,7 @@ describe("readQuestion", () => {
   it("finds language, words, names, numbers and embedding", async () => {
     const text = "Why did the dam at Nadorlym break in 1947?";
     const question = await readQuestion(text, parts);
-    expect(question).toMatchObject({ text, language: "en", passages: 40 });
+    expect(question).toMatchObject({ text, language: "en", wordLanguage: "en", passages: 40 });
     expect(question.lexemes).toContain("nadorlym");
     expect(question.mentions.map((mention) => mention.text)).toEqual(
       expect.arrayContaining(["Nadorlym", "1947"]),
@@ -32,6 +32,13 @@ describe("readQuestion", () => {
       const question = await readQuestion(text, parts);
       expect(question).toMatchObject({ language: "und", lexemes: [], mentions: [] });
     }
+  });
+
+  it("takes the words of a few keywords for those of any language", async () => {
+    expect(await readQuestion("inflation Ukraine", parts)).toMatchObject({ wordLanguage: "und" });
+    expect(
+      await readQuestion("Warum brach der Staudamm im Jahr 1947, und wer war schuld?", parts),
+    ).toMatchObject({ wordLanguage: "de" });
   });
 
   it("is embedded as a question, once", async () => {

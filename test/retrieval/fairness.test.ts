@@ -64,24 +64,35 @@ describe("foreignGains", () => {
 
 describe("wordScores", () => {
   it("are how far each lies below the best of its language, as a share of the best of all", () => {
-    const of = wordScores([
+    const four = [
       { language: "en", lexical: 10 },
       { language: "en-GB", lexical: 4 },
       { language: "ru", lexical: 5 },
       { language: "ru", lexical: 0 },
-    ]);
-    expect(of.map((value) => Math.round(value * 100) / 100 + 0)).toEqual([0, -0.6, 0, -0.5]);
+    ];
+    const rounded = (asked: string) =>
+      wordScores(four, asked).map((value) => Math.round(value * 100) / 100 + 0);
+    expect(rounded("und")).toEqual([0, -0.6, 0, -0.5]);
+    // Those of other languages than the question's do not count.
+    expect(rounded("en-US")).toEqual([0, -0.6, 0, 0]);
+    expect(rounded("ru")).toEqual([0, 0, 0, -1]);
+    expect(rounded("ja")).toEqual([0, 0, 0, 0]);
   });
 
   it("are 0 where no word agrees, and none of none", () => {
-    expect(wordScores(LANGUAGES.map((tag) => ({ language: tag, lexical: 0 })))).toEqual([0, 0, 0, 0, 0]);
-    expect(wordScores([])).toEqual([]);
+    expect(
+      wordScores(
+        LANGUAGES.map((tag) => ({ language: tag, lexical: 0 })),
+        "und",
+      ),
+    ).toEqual([0, 0, 0, 0, 0]);
+    expect(wordScores([], "en")).toEqual([]);
   });
 
   it("lie within −1…0, and the best of each language has 0", () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const scores = wordScores(all);
+        const scores = wordScores(all, "und");
         expect(scores).toHaveLength(all.length);
         for (const score of scores) {
           expect(score).toBeGreaterThanOrEqual(-1);
@@ -103,8 +114,11 @@ describe("wordScores", () => {
   it("do not depend on the scale of the lexical search", () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 50 }), (all, factor) => {
-        const scaled = wordScores(all.map((text) => ({ ...text, lexical: text.lexical * factor })));
-        for (const [at, score] of wordScores(all).entries()) expect(scaled[at]).toBeCloseTo(score);
+        const scaled = wordScores(
+          all.map((text) => ({ ...text, lexical: text.lexical * factor })),
+          "und",
+        );
+        for (const [at, score] of wordScores(all, "und").entries()) expect(scaled[at]).toBeCloseTo(score);
       }),
     );
   });

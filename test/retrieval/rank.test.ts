@@ -1,7 +1,13 @@
 /** The ranking: judged sets that say which passage must come first and why, and what each weight does. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Candidate, RANK_WEIGHTS, type RankWeights, rankCandidates } from "../../src/retrieval/rank.ts";
+import {
+  type Asked,
+  type Candidate,
+  RANK_WEIGHTS,
+  type RankWeights,
+  rankCandidates,
+} from "../../src/retrieval/rank.ts";
 
 /** What ranks a passage by its embedding alone. */
 const NO_WEIGHTS: RankWeights = {
@@ -19,18 +25,19 @@ function candidate(id: number, fields: Partial<Candidate> & { readonly near?: nu
   const none = { lexical: 0, numbers: 0, names: 0, freshness: 0 };
   return { id, language: "en", passage: near, sentence: near, ...none, ...given };
 }
+const askedIn = (language: string): Asked => ({ language, wordLanguage: language });
 const order = (candidates: readonly Candidate[], language = "en", weights = RANK_WEIGHTS) =>
-  rankCandidates(candidates, language, weights).map(({ id }) => id);
+  rankCandidates(candidates, askedIn(language), weights).map(({ id }) => id);
 
 /** Scores by id. */
 function scoresOf(candidates: readonly Candidate[], weights: Partial<RankWeights>, language = "en") {
-  const ranked = rankCandidates(candidates, language, { ...NO_WEIGHTS, ...weights });
+  const ranked = rankCandidates(candidates, askedIn(language), { ...NO_WEIGHTS, ...weights });
   return new Map(ranked.map(({ id, score }) => [id, score]));
 }
 
 describe("rankCandidates", () => {
   it("returns nothing for nothing", () => {
-    expect(rankCandidates([], "en")).toEqual([]);
+    expect(rankCandidates([], askedIn("en"))).toEqual([]);
   });
 
   it("orders by the embedding where no word agrees", () => {
@@ -93,6 +100,15 @@ describe("a weight", () => {
     const scores = scoresOf(both, { words: 0.1 });
     expect(scores.get(1)).toBe(0.5);
     expect(scores.get(2)).toBe(0.5);
+  });
+
+  it("of words orders no passage of another language than the question's", () => {
+    const both = [
+      candidate(1, { language: "de", lexical: 10 }),
+      candidate(2, { language: "de", lexical: 3 }),
+    ];
+    expect(new Set(scoresOf(both, { words: 0.1 }).values())).toEqual(new Set([0.5]));
+    expect(scoresOf(both, { words: 0.1 }, "und").get(2)).toBeCloseTo(0.43);
   });
 
   it("of words counts regions of a language as that language", () => {
@@ -159,7 +175,7 @@ describe("any candidates", () => {
   it("come back once each, best first, ties by id, in whatever order they are given", () => {
     fc.assert(
       fc.property(lists, fc.constantFrom("en", "ja", "und"), (candidates, language) => {
-        const ranked = rankCandidates(candidates, language);
+        const ranked = rankCandidates(candidates, askedIn(language));
         expect(ranked.map(({ id }) => id).sort((a, b) => a - b)).toEqual(candidates.map(({ id }) => id));
         expect(ranked).toEqual([...ranked].sort((a, b) => b.score - a.score || a.id - b.id));
       }),
@@ -170,8 +186,8 @@ describe("any candidates", () => {
     fc.assert(
       fc.property(lists, fc.double({ min: 0, max: 5, noNaN: true }), (candidates, foreign) => {
         const english = candidates.map((one) => ({ ...one, language: "en" }));
-        const weighed = rankCandidates(english, "en", { ...RANK_WEIGHTS, foreign });
-        expect(weighed).toEqual(rankCandidates(english, "en", { ...RANK_WEIGHTS, foreign: 0 }));
+        const weighed = rankCandidates(english, askedIn("en"), { ...RANK_WEIGHTS, foreign });
+        expect(weighed).toEqual(rankCandidates(english, askedIn("en"), { ...RANK_WEIGHTS, foreign: 0 }));
       }),
     );
   });
