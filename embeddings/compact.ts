@@ -2,7 +2,8 @@
  * Vectors with 8 bits a number: a quarter of the memory, and scores that are off by less than a thousandth. For full
  * scans of what a filter leaves, and of everything while a graph is being built.
  */
-import type { Neighbour, VectorIndex } from "../src/core/ports.ts";
+import type { Neighbour, PassageIds, VectorIndex } from "../src/core/ports.ts";
+import { BLOCK, type CodeRows, codeRows } from "./kernel/codes.ts";
 import { keepBest, requireDimensions } from "./neighbours.ts";
 
 /** Rows to begin with; half as many again when they are full. */
@@ -11,6 +12,8 @@ const GROWTH = 1.5;
 /** Largest code. */
 const LARGEST = 127;
 const NOWHERE = -1;
+/** Fewer ids than one in so many rows are looked up one by one. */
+const FEW = 8;
 
 /** All of an index in three arrays, row by row. */
 export interface CompactRows {
@@ -25,73 +28,132 @@ export interface CompactIndex extends VectorIndex {
   rows(): CompactRows;
 }
 
+/** The rows of an index; the arrays are replaced when they are full. */
+interface Table {
+  size: number;
+  ids: Uint32Array;
+  scales: Float32Array;
+  readonly codes: CodeRows;
+  readonly places: Places;
+}
+
 /**
  * An index over vectors of length 1: empty, or from rows that `rows` gave. Ids are row numbers of a database: up to
  * the largest, each takes four bytes.
  */
 export function compactIndex(dimensions: number, start?: CompactRows): CompactIndex {
-  let { ids, scales, codes } = start ?? emptyRows(FIRST_ROWS, dimensions);
-  let size = start?.ids.length ?? 0;
-  const places = placesOf(ids.subarray(0, size));
-
-  function grow(): void {
-    const more = emptyRows(Math.ceil(Math.max(FIRST_ROWS, size * GROWTH)), dimensions);
-    more.ids.set(ids);
-    more.scales.set(scales);
-    more.codes.set(codes);
-    ({ ids, scales, codes } = more);
-  }
-
+  const table = tableOf(dimensions, start);
+  const { codes, places } = table;
   return {
     get size() {
-      return size;
+      return table.size;
     },
     has: (id) => places.get(id) !== NOWHERE,
-    ids: () => ids.subarray(0, size).values(),
+    ids: () => table.ids.subarray(0, table.size).values(),
     add(id, vector) {
       requireDimensions(vector, dimensions);
       const known = places.get(id);
-      const place = known === NOWHERE ? size : known;
-      if (place === ids.length) grow();
-      ids[place] = id;
-      scales[place] = encode(vector, codes, place * dimensions);
+      const place = known === NOWHERE ? table.size : known;
+      if (place === table.ids.length) grow(table);
+      table.ids[place] = id;
+      table.scales[place] = encode(vector, codes.row(place));
       if (known !== NOWHERE) return;
       places.set(id, place);
-      size += 1;
+      table.size += 1;
     },
     remove(id) {
       const place = places.get(id);
       if (place === NOWHERE) return;
-      size -= 1;
+      table.size -= 1;
       // The last row moves into the gap.
-      const last = ids[size] ?? 0;
-      ids[place] = last;
-      scales[place] = scales[size] ?? 0;
-      codes.copyWithin(place * dimensions, size * dimensions, (size + 1) * dimensions);
+      const last = table.ids[table.size] ?? 0;
+      table.ids[place] = last;
+      table.scales[place] = table.scales[table.size] ?? 0;
+      codes.copy(table.size, place);
       places.set(last, place);
       places.set(id, NOWHERE);
     },
     search(vector, limit, among) {
       requireDimensions(vector, dimensions);
-      const best: Neighbour[] = [];
-      for (const id of among?.values() ?? ids.subarray(0, size)) {
-        const place = places.get(id);
-        if (place === NOWHERE) continue;
-        const score = dotCodes(codes, place * dimensions, vector) * (scales[place] ?? 0);
-        keepBest(best, { id, score }, limit);
-      }
-      return best;
+      return nearest(vector, limit, rowsAmong(among, table), table);
     },
-    rows: () => ({
-      ids: ids.slice(0, size),
-      scales: scales.slice(0, size),
-      codes: codes.slice(0, size * dimensions),
-    }),
+    rows() {
+      const { size, ids, scales } = table;
+      const all = new Int8Array(size * dimensions);
+      for (let place = 0; place < size; place += 1) all.set(codes.row(place), place * dimensions);
+      return { ids: ids.slice(0, size), scales: scales.slice(0, size), codes: all };
+    },
   };
 }
 
-/** In which row each id stands; an array, as a Map of a million takes ten times the memory. */
-function placesOf(ids: Uint32Array) {
+function tableOf(dimensions: number, start?: CompactRows): Table {
+  const ids = start?.ids ?? new Uint32Array(FIRST_ROWS);
+  const scales = start?.scales ?? new Float32Array(FIRST_ROWS);
+  const size = start?.ids.length ?? 0;
+  const codes = codeRows(dimensions, ids.length);
+  for (let place = 0; start && place < size; place += 1)
+    codes.row(place).set(start.codes.subarray(place * dimensions, (place + 1) * dimensions));
+  return { size, ids, scales, codes, places: placesOf(ids.subarray(0, size)) };
+}
+
+function grow(table: Table): void {
+  const more = Math.ceil(Math.max(FIRST_ROWS, table.size * GROWTH));
+  const [ids, scales] = [new Uint32Array(more), new Float32Array(more)];
+  ids.set(table.ids);
+  scales.set(table.scales);
+  Object.assign(table, { ids, scales });
+  table.codes.grow(more);
+}
+
+/** The rows of all ids, or of some; ids that are not here are left out. */
+function rowsAmong(among: PassageIds | undefined, { size, ids, places }: Table): Uint32Array {
+  const rows = new Uint32Array(size);
+  let count = 0;
+  const keep = (row: number) => {
+    rows[count] = row;
+    count += 1;
+  };
+  if (!among) return rows.map((_, row) => row);
+  // Asking the set about each row is quicker than finding the row of each id, unless there are few.
+  if (among.size * FEW < size) {
+    for (const id of among.values()) if (places.get(id) !== NOWHERE) keep(places.get(id));
+  } else {
+    for (let row = 0; row < size; row += 1) if (among.has(ids[row] ?? 0)) keep(row);
+  }
+  return rows.subarray(0, count);
+}
+
+function nearest(
+  vector: Float32Array,
+  limit: number,
+  rows: Uint32Array,
+  { ids, scales, codes }: Table,
+): Neighbour[] {
+  const best: Neighbour[] = [];
+  let worst = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const block = rows.subarray(from, from + BLOCK);
+    const dots = codes.dots(vector, block);
+    for (let at = 0; at < block.length; at += 1) {
+      const row = block[at] ?? 0;
+      const score = (dots[at] ?? 0) * (scales[row] ?? 0);
+      if (score < worst) continue;
+      keepBest(best, { id: ids[row] ?? 0, score }, limit);
+      worst = best[limit - 1]?.score ?? worst;
+    }
+  }
+  return best;
+}
+
+/** In which row each id stands. */
+interface Places {
+  /** `NOWHERE` for an id that is not here. */
+  get(id: number): number;
+  set(id: number, place: number): void;
+}
+
+/** In an array, as a Map of a million takes ten times the memory. */
+function placesOf(ids: Uint32Array): Places {
   let places = new Int32Array(FIRST_ROWS).fill(NOWHERE);
   function set(id: number, place: number): void {
     if (id >= places.length) {
@@ -105,38 +167,13 @@ function placesOf(ids: Uint32Array) {
   return { get: (id: number) => places[id] ?? NOWHERE, set };
 }
 
-function emptyRows(count: number, dimensions: number): CompactRows {
-  return {
-    ids: new Uint32Array(count),
-    scales: new Float32Array(count),
-    codes: new Int8Array(count * dimensions),
-  };
-}
-
 /** Writes a vector's codes and returns their scale. */
-function encode(vector: Float32Array, codes: Int8Array, start: number): number {
+function encode(vector: Float32Array, codes: Int8Array): number {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (largest === 0) {
-    codes.fill(0, start, start + vector.length);
+    codes.fill(0);
     return 0;
   }
-  for (const [at, value] of vector.entries()) codes[start + at] = Math.round((value * LARGEST) / largest);
+  for (const [at, value] of vector.entries()) codes[at] = Math.round((value * LARGEST) / largest);
   return largest / LARGEST;
-}
-
-/** Four sums side by side: one alone would wait for each addition to end before the next. */
-function dotCodes(codes: Int8Array, start: number, vector: Float32Array): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let i = 0;
-  for (; i + 3 < vector.length; i += 4) {
-    a += (codes[start + i] ?? 0) * (vector[i] ?? 0);
-    b += (codes[start + i + 1] ?? 0) * (vector[i + 1] ?? 0);
-    c += (codes[start + i + 2] ?? 0) * (vector[i + 2] ?? 0);
-    d += (codes[start + i + 3] ?? 0) * (vector[i + 3] ?? 0);
-  }
-  for (; i < vector.length; i += 1) a += (codes[start + i] ?? 0) * (vector[i] ?? 0);
-  return a + b + c + d;
 }

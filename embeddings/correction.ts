@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { ModelIdentity } from "../src/core/ports.ts";
-import { type KernelRows, kernelRows } from "./kernel/kernel.ts";
+import { type KernelRows, kernelRows } from "./kernel/rows.ts";
 
 /** What the fit writes. */
 export interface CorrectionFile {

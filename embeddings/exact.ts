@@ -1,6 +1,6 @@
 /** Nearest neighbours by comparing with every vector: exact, without a file, good up to some thousands. */
 import type { Neighbour, VectorIndex } from "../src/core/ports.ts";
-import { kernelRows } from "./kernel/kernel.ts";
+import { kernelRows } from "./kernel/rows.ts";
 import { keepBest } from "./neighbours.ts";
 
 /** Rows to begin with; doubled when they are full. */

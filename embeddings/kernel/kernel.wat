@@ -1,4 +1,5 @@
-;; Arithmetic on rows of 32-bit floats, four at a time. `scripts/make-kernel.ts` compiles this file to kernel.wasm.
+;; Arithmetic on rows of 32-bit floats, four at a time, and of 8-bit codes, sixteen at a time.
+;; `scripts/make-kernel.ts` compiles this file to kernel.wasm.
 ;;
 ;; A row is the address of its first number; all rows are $bytes long, a multiple of 64, and their numbers beyond the
 ;; dimensions of the model are 0. Rows that follow each other are given by the first one and the end of the last one.
@@ -94,4 +95,37 @@
       (then (f32.div
         (call $dot (local.get $question) (local.get $vector) (local.get $bytes))
         (f32.demote_f64 (f64.sqrt (local.get $rest)))))
-      (else (f32.const 0)))))
+      (else (f32.const 0))))
+
+  ;; Writes the dot product of $question, 16-bit numbers, with each of the listed rows of 8-bit codes to $scores, one
+  ;; 32-bit float after another. $list holds row numbers, counted from $codes on; a row of codes takes $bytes, a
+  ;; multiple of 16, and $question twice as many.
+  (func (export "dotsOfCodes")
+    (param $question i32) (param $codes i32) (param $list i32) (param $end i32) (param $scores i32) (param $bytes i32)
+    (local $code i32) (local $last i32) (local $number i32)
+    (local $few v128) (local $w v128) (local $x v128)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $list) (local.get $end)))
+        (local.set $code (i32.add (local.get $codes)
+          (i32.mul (i32.load (local.get $list)) (local.get $bytes))))
+        (local.set $last (i32.add (local.get $code) (local.get $bytes)))
+        (local.set $number (local.get $question))
+        (local.set $w (v128.const i32x4 0 0 0 0))
+        (local.set $x (v128.const i32x4 0 0 0 0))
+        (loop $more
+          (local.set $few (v128.load (local.get $code)))
+          (local.set $w (i32x4.add (local.get $w) (i32x4.dot_i16x8_s
+            (i16x8.extend_low_i8x16_s (local.get $few)) (v128.load (local.get $number)))))
+          (local.set $x (i32x4.add (local.get $x) (i32x4.dot_i16x8_s
+            (i16x8.extend_high_i8x16_s (local.get $few)) (v128.load offset=16 (local.get $number)))))
+          (local.set $code (i32.add (local.get $code) (i32.const 16)))
+          (local.set $number (i32.add (local.get $number) (i32.const 32)))
+          (br_if $more (i32.lt_u (local.get $code) (local.get $last))))
+        (local.set $w (i32x4.add (local.get $w) (local.get $x)))
+        (f32.store (local.get $scores) (f32.convert_i32_s (i32.add
+          (i32.add (i32x4.extract_lane 0 (local.get $w)) (i32x4.extract_lane 1 (local.get $w)))
+          (i32.add (i32x4.extract_lane 2 (local.get $w)) (i32x4.extract_lane 3 (local.get $w))))))
+        (local.set $list (i32.add (local.get $list) (i32.const 4)))
+        (local.set $scores (i32.add (local.get $scores) (i32.const 4)))
+        (br $next)))))

@@ -1,6 +1,7 @@
 /** Full-text search with BM25 (Robertson et al. 1994, as in SQLite's FTS5), fast for frequent lexemes too. */
 import type { Database } from "better-sqlite3";
 import type { Neighbour, PassageFilter } from "../core/ports.ts";
+import { changeCounter } from "./changes.ts";
 import { conditionOf, isEmpty } from "./filter.ts";
 import { statementCache } from "./statements.ts";
 
@@ -14,8 +15,10 @@ const MAX_RANKED = 2_000;
 const MAX_COUNTED = 8_000;
 /** Of a long text, the rarest lexemes that are ranked. */
 const MAX_LEXEMES = 64;
-/** Lexemes in more passages than this are not counted anew for each question: counting those costs most. */
+/** Lexemes in more passages than this are not counted anew when something was written: their share changes little. */
 const MIN_REMEMBERED = 400;
+/** Counts of other lexemes that are kept, about 10 MB; each costs 60 µs anew. */
+const MAX_OTHERS = 100_000;
 /** They are counted anew after so many questions, and when the archive has grown by so much. */
 const RECOUNT_AFTER = { questions: 1_000, growth: 1.1 } as const;
 
@@ -92,27 +95,42 @@ function lexemeCounter(db: Database, table: WordTable) {
       // What was counted up to less than is asked for now is counted again.
       const isEnough = known !== undefined && (known <= MAX_RANKED || known > most || most <= MAX_RANKED);
       const passages = isEnough ? known : (upTo.get(quoted(lexeme), most + 1) ?? 0);
-      if (passages > MIN_REMEMBERED) memory.set(lexeme, passages);
+      memory.set(lexeme, passages);
       return [lexeme, passages];
     });
   };
 }
 
-/** Counts of frequent lexemes, forgotten from time to time. */
-function countMemory(db: Database): () => Map<string, number> {
+interface CountMemory {
+  get(lexeme: string): number | undefined;
+  set(lexeme: string, passages: number): void;
+}
+
+/** Counts of frequent lexemes, forgotten from time to time, and of all others until something is written. */
+function countMemory(db: Database): () => CountMemory {
   const newest = db.prepare<[], number | null>("SELECT max(id) FROM passages").pluck();
-  const counts = new Map<string, number>();
+  const version = changeCounter(db);
+  const frequent = new Map<string, number>();
+  const others = new Map<string, number>();
   let questions = 0;
   let newestThen = 0;
+  let versionThen = -1;
+  const memory: CountMemory = {
+    get: (lexeme) => frequent.get(lexeme) ?? others.get(lexeme),
+    set: (lexeme, passages) => (passages > MIN_REMEMBERED ? frequent : others).set(lexeme, passages),
+  };
   return () => {
+    const versionNow = version();
+    if (versionNow !== versionThen || others.size > MAX_OTHERS) others.clear();
+    versionThen = versionNow;
     const newestNow = newest.get() ?? 0;
     questions += 1;
     if (questions > RECOUNT_AFTER.questions || newestNow > newestThen * RECOUNT_AFTER.growth) {
-      counts.clear();
+      frequent.clear();
       questions = 0;
       newestThen = newestNow;
     }
-    return counts;
+    return memory;
   };
 }
 

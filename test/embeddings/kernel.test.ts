@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type KernelRows, kernelRows } from "../../embeddings/kernel/kernel.ts";
+import { type KernelRows, kernelRows } from "../../embeddings/kernel/rows.ts";
 import { compiledKernel } from "../../scripts/make-kernel.ts";
 import { dot, orthonormal, randomVectors, without } from "../support/vectors.ts";
 

@@ -1,20 +1,10 @@
-/** Rows of numbers in the memory of a small WebAssembly program (`kernel.wat`), which computes with four at a time. */
-import { readFileSync } from "node:fs";
+/** Rows of numbers in the memory of the kernel, which computes with four at a time. */
 import { requireDimensions } from "../neighbours.ts";
+import { openKernel } from "./program.ts";
 
-const PROGRAM = new WebAssembly.Module(readFileSync(new URL("./kernel.wasm", import.meta.url)));
-const PAGE_BYTES = 65_536;
 const NUMBER_BYTES = Float32Array.BYTES_PER_ELEMENT;
 /** Rows are padded with zeros to a multiple of what a turn of the program's inner loop takes. */
 const NUMBERS_AT_A_TIME = 16;
-
-/** What the program exports; all arguments but `length` are addresses or counts of bytes. */
-interface Program {
-  dots(question: number, row: number, end: number, scores: number, bytes: number): void;
-  project(vector: number, direction: number, end: number, bytes: number): number;
-  divide(vector: number, length: number, bytes: number): void;
-  likeness(question: number, vector: number, direction: number, end: number, bytes: number): number;
-}
 
 /** Rows by number, from 0, in a memory that nothing else uses. Calls do not check that there are such rows. */
 export interface KernelRows {
@@ -40,25 +30,19 @@ export function kernelRows(dimensions: number, capacity: number): KernelRows {
   const length = Math.max(1, Math.ceil(dimensions / NUMBERS_AT_A_TIME)) * NUMBERS_AT_A_TIME;
   const bytes = length * NUMBER_BYTES;
   // A score for each row lies behind the rows.
-  const pagesFor = (rows: number) => Math.ceil((rows * (bytes + NUMBER_BYTES)) / PAGE_BYTES);
-  // The program asks for one page at least.
-  let pages = Math.max(1, pagesFor(capacity));
+  const bytesFor = (rows: number) => rows * (bytes + NUMBER_BYTES);
+  const kernel = openKernel(bytesFor(capacity));
+  const { program } = kernel;
   let room = capacity;
-  const memory = new WebAssembly.Memory({ initial: pages });
-  const program = new WebAssembly.Instance(PROGRAM, { kernel: { memory } }).exports as Program;
-  let numbers = new Float32Array(memory.buffer);
+  let numbers = new Float32Array(kernel.buffer);
   return {
     get capacity() {
       return room;
     },
     grow(more) {
       if (more <= room) return;
-      const missing = pagesFor(more) - pages;
-      if (missing > 0) {
-        memory.grow(missing);
-        pages += missing;
-        numbers = new Float32Array(memory.buffer);
-      }
+      kernel.grow(bytesFor(more));
+      numbers = new Float32Array(kernel.buffer);
       // Rows begin where scores lay.
       numbers.fill(0, room * length, room * length + room);
       room = more;
