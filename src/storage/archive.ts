@@ -5,6 +5,7 @@ import { openEmbeddingReader } from "./embeddings.ts";
 import { openModels } from "./models.ts";
 import { openPassages } from "./passages.ts";
 import { openReader } from "./reader.ts";
+import { segmentMerger } from "./segments.ts";
 import { openEmbeddingWriter } from "./staging.ts";
 import { openWriter } from "./writer.ts";
 
@@ -31,13 +32,17 @@ export function openArchive(options: OpenArchiveOptions): Archive {
   const connection = openConnection({ folder, file, log, readOnly });
   try {
     const models = openModels(connection);
+    const mergeSegments = segmentMerger(connection.db);
     return {
       ...openWriter({ connection, models, clock }),
       ...openReader({ connection, models }),
       ...openPassages(connection),
       ...openEmbeddingReader(connection),
       ...openEmbeddingWriter({ connection, models }),
-      close: connection.close,
+      close() {
+        mergeSegments();
+        connection.close();
+      },
     };
   } catch (error) {
     connection.close();
