@@ -3,7 +3,7 @@
  * scans of what a filter leaves, and of everything while a graph is being built.
  */
 import type { Neighbour, PassageIds, VectorIndex } from "../src/core/ports.ts";
-import { BLOCK, type CodeRows, codeRows } from "./kernel/codes.ts";
+import { type CodeRows, codeRows } from "./kernel/codes.ts";
 import { keepBest, requireDimensions } from "./neighbours.ts";
 
 /** Rows to begin with; half as many again when they are full. */
@@ -107,13 +107,13 @@ function grow(table: Table): void {
 
 /** The rows of all ids, or of some; ids that are not here are left out. */
 function rowsAmong(among: PassageIds | undefined, { size, ids, places }: Table): Uint32Array {
+  if (!among) return new Uint32Array(size).map((_, row) => row);
   const rows = new Uint32Array(size);
   let count = 0;
   const keep = (row: number) => {
     rows[count] = row;
     count += 1;
   };
-  if (!among) return rows.map((_, row) => row);
   // Asking the set about each row is quicker than finding the row of each id, unless there are few.
   if (among.size * FEW < size) {
     for (const id of among.values()) if (places.get(id) !== NOWHERE) keep(places.get(id));
@@ -131,16 +131,13 @@ function nearest(
 ): Neighbour[] {
   const best: Neighbour[] = [];
   let worst = Number.NEGATIVE_INFINITY;
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const block = rows.subarray(from, from + BLOCK);
-    const dots = codes.dots(vector, block);
-    for (let at = 0; at < block.length; at += 1) {
-      const row = block[at] ?? 0;
-      const score = (dots[at] ?? 0) * (scales[row] ?? 0);
-      if (score < worst) continue;
-      keepBest(best, { id: ids[row] ?? 0, score }, limit);
-      worst = best[limit - 1]?.score ?? worst;
-    }
+  const dots = codes.dots(vector, rows);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const score = (dots[at] ?? 0) * (scales[row] ?? 0);
+    if (score < worst) continue;
+    keepBest(best, { id: ids[row] ?? 0, score }, limit);
+    worst = best[limit - 1]?.score ?? worst;
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { openKernel } from "./program.ts";
 
 /** Rows are padded with zeros to a multiple of what a turn of the program's inner loop takes. */
 const CODES_AT_A_TIME = 16;
-/** Most rows that are scored with one call. */
+/** Rows that the program scores with one call. */
 export const BLOCK = 4_096;
 /** A list of rows and their scores take four bytes each a row. */
 const BLOCK_BYTES = BLOCK * 4;
@@ -19,10 +19,7 @@ export interface CodeRows {
   /** A row's codes, to be read and written until the next `grow`. */
   row(row: number): Int8Array;
   copy(from: number, to: number): void;
-  /**
-   * The dot products of a question and some rows, at most `BLOCK`, in their order; the question is rounded to 12 bits a
-   * number. The array holds them until the next call.
-   */
+  /** The dot products of a question and some rows, in their order; the question is rounded to 12 bits a number. */
   dots(question: Float32Array, rows: Uint32Array): Float32Array;
 }
 
@@ -33,32 +30,28 @@ export function codeRows(dimensions: number, capacity: number): CodeRows {
   const list = length * Int16Array.BYTES_PER_ELEMENT;
   const scores = list + BLOCK_BYTES;
   const codes = scores + BLOCK_BYTES;
-  const bytesFor = (rows: number) => codes + rows * length;
-  const kernel = openKernel(bytesFor(capacity));
+  const kernel = openKernel((rows) => codes + rows * length, capacity);
   const { program } = kernel;
-  let room = capacity;
-  let bytes = new Int8Array(kernel.buffer);
-
   return {
     get capacity() {
-      return room;
+      return kernel.capacity;
     },
-    grow(more) {
-      if (more <= room) return;
-      kernel.grow(bytesFor(more));
-      bytes = new Int8Array(kernel.buffer);
-      room = more;
-    },
-    row: (row) => bytes.subarray(codes + row * length, codes + row * length + dimensions),
+    grow: kernel.grow,
+    row: (row) => new Int8Array(kernel.buffer, codes + row * length, dimensions),
     copy(from, to) {
-      bytes.copyWithin(codes + to * length, codes + from * length, codes + (from + 1) * length);
+      new Int8Array(kernel.buffer, codes).copyWithin(to * length, from * length, (from + 1) * length);
     },
     dots(question, rows) {
       const scale = writeQuestion(question, new Int16Array(kernel.buffer, 0, dimensions));
-      new Uint32Array(kernel.buffer, list, BLOCK).set(rows);
-      program.dotsOfCodes(0, codes, list, list + rows.byteLength, scores, length);
-      const dots = new Float32Array(kernel.buffer, scores, rows.length);
-      for (let at = 0; at < dots.length; at += 1) dots[at] = (dots[at] ?? 0) * scale;
+      const wanted = new Uint32Array(kernel.buffer, list, BLOCK);
+      const found = new Float32Array(kernel.buffer, scores, BLOCK);
+      const dots = new Float32Array(rows.length);
+      for (let from = 0; from < rows.length; from += BLOCK) {
+        const block = rows.subarray(from, from + BLOCK);
+        wanted.set(block);
+        program.dotsOfCodes(0, codes, list, list + block.byteLength, scores, length);
+        for (let at = 0; at < block.length; at += 1) dots[from + at] = (found[at] ?? 0) * scale;
+      }
       return dots;
     },
   };

@@ -20,30 +20,37 @@ export interface Program {
   ): void;
 }
 
-/** A program with its memory; nothing else uses either. */
+/** A program with its memory, which has room for some rows; nothing else uses either. */
 export interface Kernel {
   readonly program: Program;
   /** The memory as it is now: growing makes a new buffer. */
   readonly buffer: ArrayBuffer;
-  /** Makes the memory at least so large; what is there stays. Throws a RangeError where the system has not so much. */
-  grow(bytes: number): void;
+  /** How many rows there is room for. */
+  readonly capacity: number;
+  /** Makes room for more rows; what is there stays, and room never shrinks. Throws a RangeError where the system has not so much. */
+  grow(capacity: number): void;
 }
 
-export function openKernel(bytes: number): Kernel {
+/** `bytesFor`: what so many rows take, with all that stands beside them. */
+export function openKernel(bytesFor: (rows: number) => number, rows: number): Kernel {
   // The program asks for one page at least.
-  let pages = Math.max(1, Math.ceil(bytes / PAGE_BYTES));
-  const memory = new WebAssembly.Memory({ initial: pages });
+  const pagesFor = (count: number) => Math.max(1, Math.ceil(bytesFor(count) / PAGE_BYTES));
+  let capacity = rows;
+  const memory = new WebAssembly.Memory({ initial: pagesFor(rows) });
   const program = new WebAssembly.Instance(PROGRAM, { kernel: { memory } }).exports as Program;
   return {
     program,
     get buffer() {
       return memory.buffer;
     },
+    get capacity() {
+      return capacity;
+    },
     grow(more) {
-      const missing = Math.ceil(more / PAGE_BYTES) - pages;
-      if (missing <= 0) return;
-      memory.grow(missing);
-      pages += missing;
+      if (more <= capacity) return;
+      const missing = pagesFor(more) - pagesFor(capacity);
+      if (missing > 0) memory.grow(missing);
+      capacity = more;
     },
   };
 }

@@ -30,22 +30,19 @@ export function kernelRows(dimensions: number, capacity: number): KernelRows {
   const length = Math.max(1, Math.ceil(dimensions / NUMBERS_AT_A_TIME)) * NUMBERS_AT_A_TIME;
   const bytes = length * NUMBER_BYTES;
   // A score for each row lies behind the rows.
-  const bytesFor = (rows: number) => rows * (bytes + NUMBER_BYTES);
-  const kernel = openKernel(bytesFor(capacity));
+  const kernel = openKernel((rows) => rows * (bytes + NUMBER_BYTES), capacity);
   const { program } = kernel;
-  let room = capacity;
   let numbers = new Float32Array(kernel.buffer);
   return {
     get capacity() {
-      return room;
+      return kernel.capacity;
     },
     grow(more) {
-      if (more <= room) return;
-      kernel.grow(bytesFor(more));
+      const before = kernel.capacity;
+      kernel.grow(more);
       numbers = new Float32Array(kernel.buffer);
       // Rows begin where scores lay.
-      numbers.fill(0, room * length, room * length + room);
-      room = more;
+      numbers.fill(0, before * length, before * length + before);
     },
     write(row, vector) {
       requireDimensions(vector, dimensions);
@@ -56,8 +53,9 @@ export function kernelRows(dimensions: number, capacity: number): KernelRows {
       numbers.copyWithin(to * length, from * length, (from + 1) * length);
     },
     dots(question, first, count) {
-      program.dots(question * bytes, first * bytes, (first + count) * bytes, room * bytes, bytes);
-      return numbers.subarray(room * length, room * length + count);
+      const scores = kernel.capacity * length;
+      program.dots(question * bytes, first * bytes, (first + count) * bytes, scores * NUMBER_BYTES, bytes);
+      return numbers.subarray(scores, scores + count);
     },
     project(row, count) {
       const left = program.project(row * bytes, 0, count * bytes, bytes);

@@ -1,4 +1,5 @@
 /** What a command is: data plus a function. Payloads, arguments, help and handler types derive from it. */
+import { baseLanguage, isOneLanguage } from "../text/base-language.ts";
 import type { View } from "./view.ts";
 
 /** Texts by locale (Discord's codes); `en-US` is always there and is the fallback. */
@@ -115,11 +116,11 @@ export function commandFor<S>() {
 
 /** The text for a locale: exact, then its language, then another region of its language, then English. */
 export function localized(texts: Localized, locale: string): string {
-  const language = locale.split("-")[0] ?? locale;
+  const language = baseLanguage(locale);
   const known = Object.keys(texts);
   const best =
     known.find((key) => key === locale) ??
     known.find((key) => key === language) ??
-    known.find((key) => key.split("-")[0] === language);
+    known.find((key) => isOneLanguage(key, locale));
   return (best === undefined ? undefined : texts[best]) ?? texts["en-US"];
 }

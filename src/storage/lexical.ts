@@ -26,7 +26,8 @@ const RECOUNT_AFTER = { questions: 1_000, growth: 1.1 } as const;
 const BETWEEN_LEXEMES = /[\s\p{Cc}]+/u;
 
 /** The full-text tables: the words of the passages, and the keys of the names and numbers in them. */
-export type WordTable = "passage_lexemes" | "passage_names";
+export const WORD_TABLES = ["passage_lexemes", "passage_names"] as const;
+export type WordTable = (typeof WORD_TABLES)[number];
 
 /** Searches one table; each function takes part in the transaction of its caller. */
 export interface WordSearch {

@@ -3,9 +3,8 @@
  * into one, among 100,000 passages counting a lexeme takes half as long and ranking a third (SQLite, FTS5, "merge").
  */
 import type { Database } from "better-sqlite3";
-import type { WordTable } from "./lexical.ts";
+import { WORD_TABLES, type WordTable } from "./lexical.ts";
 
-const TABLES: readonly WordTable[] = ["passage_lexemes", "passage_names"];
 /** From this share of new passages on all segments are merged; else only those of about one size, as FTS5 would itself. */
 const MUCH = 0.1;
 /** Pages written in one go, which holds the write lock for some hundredths of a second. */
@@ -14,7 +13,6 @@ const PAGES = 1_000;
 const MIN_CHANGES = 2;
 /** What is not done by then is done another time; ten times as long as 100,000 passages take. */
 const MOST_MS = 8_000;
-
 /** Longest wait for another process that writes. */
 const BUSY_MS = 200;
 
@@ -41,7 +39,7 @@ export function segmentMerger(db: Database): () => void {
     const until = performance.now() + MOST_MS;
     try {
       db.pragma(`busy_timeout = ${BUSY_MS}`);
-      for (const table of TABLES) merge(table, now - before > MUCH * now, until);
+      for (const table of WORD_TABLES) merge(table, now - before > MUCH * now, until);
     } catch {
       // Another process writes, or the disk is full: nothing is lost but some speed.
     }

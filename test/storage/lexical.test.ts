@@ -115,6 +115,14 @@ describe("lexical search on SQLite", () => {
       expect(found).toMatchObject([{ id: PASSAGES + 1 }]);
     });
 
+    it("counts a rare one anew as soon as something was written", async () => {
+      const archive = openSqlite();
+      await fill(archive, ["red"]);
+      expect(await archive.lexical(["green"], 10, {})).toEqual([]);
+      await fill(archive, ["green", "green"]);
+      expect(await archive.lexical(["green"], 10, {})).toHaveLength(2);
+    });
+
     it("counts anew when the archive has grown", async () => {
       const archive = openSqlite();
       await fill(archive, [

@@ -1,4 +1,5 @@
 /** Which languages to read a line of page furniture in: the article's own, English, and those whose words stand there. */
+import { baseLanguage } from "../base-language.ts";
 import { fold } from "./fold.ts";
 import { lexiconOf } from "./lexicon.ts";
 
@@ -63,7 +64,7 @@ const indexes = new Map<readonly string[], ReadonlyMap<string, readonly string[]
 
 /** Languages to try on a line, in order, without repetition. */
 export function* languagesFor(line: string, language: string): Generator<string> {
-  const own = language.split("-")[0] ?? language;
+  const own = baseLanguage(language);
   yield own;
   if (own !== "en") yield "en";
   const words = fold(line).text.match(/[\p{L}\p{M}']+/gu) ?? [];

@@ -1,5 +1,6 @@
 /** What a language calls months, weekdays and relative times, taken from CLDR through `Intl`; built once a language. */
 
+import { baseLanguage } from "../base-language.ts";
 import type { Unit } from "./calendar.ts";
 import { foldWord } from "./fold.ts";
 import { calendarWords, gapWords, halfDayWords, monthWords, weekdayWords } from "./lexicon-calendar.ts";
@@ -82,7 +83,7 @@ const cache = new Map<string, Lexicon | null>();
 
 /** The words of a language (BCP 47; only its first part counts); null where CLDR does not know the language. */
 export function lexiconOf(language: string): Lexicon | null {
-  const base = language.split("-")[0]?.toLowerCase() ?? "";
+  const base = baseLanguage(language);
   const known = cache.get(base);
   if (known !== undefined) return known;
   const locales = (VARIANTS[base] ?? [base]).filter(isSupported);

@@ -1,4 +1,5 @@
 /** Finds dates as they stand in a text of one language: date parts, joined with the times and weekdays beside them. */
+import { baseLanguage } from "../base-language.ts";
 import { type Folded, fold } from "./fold.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Atom, Clock, DatePart, Mention } from "./mention.ts";
@@ -72,7 +73,7 @@ export function smallWords(language: string): ReadonlySet<string> {
 }
 
 function scannerOf(language: string, breadth: Breadth): Scanner | null {
-  const key = `${language.split("-")[0]} ${breadth}`;
+  const key = `${baseLanguage(language)} ${breadth}`;
   const known = scanners.get(key);
   if (known !== undefined) return known;
   const lexicon = lexiconOf(language);

@@ -1,4 +1,5 @@
 /** Dates as people type them into a command: ISO 8601, or words of their language ("last week", "先週", "6 ноября 2024"). */
+import { baseLanguage } from "../base-language.ts";
 import { CLOCK_MS, type Day, dayOf, epoch, MINUTE_MS, shift } from "./calendar.ts";
 import { type Folded, fold } from "./fold.ts";
 import { readIsoTime, type Stretch, spanOfTime } from "./iso.ts";
@@ -31,7 +32,7 @@ export function parseDateWords(text: string, context: WordsContext): Stretch | n
   const iso = readIsoTime(trimmed);
   if (iso !== null) return isoStretch(iso.value, context);
   const folded = fold(trimmed);
-  const languages = new Set([context.locale.split("-")[0] ?? "en", "en"]);
+  const languages = new Set([baseLanguage(context.locale), "en"]);
   for (const language of languages) {
     const mention = wholeMention(folded, language);
     const stretch = mention && stretchOf(mention, language, context);
