@@ -43,7 +43,8 @@ export function soundKeys(word: string): string[] {
   return [...keys];
 }
 
-function soundsOf(word: string): string[] {
+/** The word as it may be spoken, in letters a–z: of each reading its own, not all different. */
+export function soundsOf(word: string): string[] {
   const latin = romanised(word);
   if (ABJAD.test(word))
     return [WITHOUT_VOWEL_LETTERS, WITH_W].map((rules) => joined(applied(latin, rules), ONE_READING));

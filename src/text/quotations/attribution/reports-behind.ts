@@ -1,0 +1,128 @@
+/** Reports whose words follow the cue: "Ann said that …", "As Ann said, …", "According to Ann, …". */
+import { markedTopic, trimmed } from "./marked.ts";
+import type { Phrase } from "./phrase.ts";
+import {
+  afterComma,
+  COMMA,
+  endOfReport,
+  firstWord,
+  LEAST_WORDS,
+  MOST_BETWEEN,
+  type Place,
+  type Report,
+  withoutSigns,
+} from "./reports.ts";
+import { subjectOf } from "./subjects.ts";
+import { COLON } from "./surroundings.ts";
+import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
+
+/** Languages that put a comma before every clause. */
+const NEEDS_COMMA = /^(?:de|lb|nds)$/;
+/** Words before "as", at a sentence's start. */
+const MOST_BEFORE_AS = 2;
+
+/** Ann said that …; content begins with the conjunction. */
+export function withConjunction(place: Place): Report | null {
+  const { text, cue, range } = place;
+  const at = conjunctionAfter(place);
+  if (at === null) return null;
+  const { phrase } = subjectOf(text, cue, { from: range.from, to: at }, "before");
+  return { content: [{ from: at, to: endOfReport(place, at) }], speaker: phrase, cue };
+}
+
+/** Index of the conjunction that opens what a cue reports. */
+function conjunctionAfter({ text, cue, range, isQuoted }: Place): number | null {
+  for (let at = cue.to; at < Math.min(range.to, cue.to + MOST_BETWEEN + 2); at += 1) {
+    if (isQuoted(at)) return null;
+    if (lengthAt(text, "that", at) > 0) return at;
+    const token = text.tokens[at];
+    const isComma = COMMA.test(token?.text ?? "") && lengthAt(text, "that", at + 1) > 0;
+    if (!token?.isWord && !isComma && at - cue.to < 1) return null;
+    if (token?.isWord && longestAt(text, ["verbs", "joins"], at) > 0 && !token.isCapital) return null;
+  }
+  return null;
+}
+
+/** As Ann said, … */
+export function behindAs({ text, cue, range }: Place): Report | null {
+  const opener = openerOf(text, cue.from, range.from);
+  if (opener === null || opener > range.from + MOST_BEFORE_AS) return null;
+  const comma = nextComma(text, cue.to, range.to);
+  if (comma === null) return null;
+  const { phrase } = subjectOf(text, cue, { from: opener + 1, to: comma }, "after");
+  const content = { from: comma + 1, to: withoutSigns(text, comma + 1, range.to) };
+  return phrase ? { content: [content], speaker: phrase, cue } : null;
+}
+
+/** The index of "as" before a cue, with at most the subject between. */
+function openerOf(text: Tagged, cue: number, from: number): number | null {
+  for (let at = cue - 1; at >= Math.max(from, cue - MOST_BETWEEN); at -= 1) {
+    if (lengthAt(text, "as", at) > 0) return at;
+    if (!text.tokens[at]?.isWord) return null;
+  }
+  return null;
+}
+
+function nextComma({ tokens }: Tagged, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) if (COMMA.test(tokens[at]?.text ?? "")) return at;
+  return null;
+}
+
+/** Ann said it rained. / sagte, es regne. / Ann said: it rains. */
+export function withoutConjunction(place: Place): Report | null {
+  const { text, cue, range, isQuoted } = place;
+  if (!announcesClause(text, cue.from, cue.to) || isQuoted(cue.to + 1)) return null;
+  const from = text.tokens[cue.to]?.isWord ? cue.to : cue.to + 1;
+  const { phrase } = subjectOf(text, cue, { from: range.from, to: cue.to }, "before");
+  const to = endOfReport(place, from);
+  return phrase && to - from > LEAST_WORDS ? { content: [{ from, to }], speaker: phrase, cue } : null;
+}
+
+function announcesClause(text: Tagged, verb: number, behind: number): boolean {
+  const sign = text.tokens[behind]?.text ?? "";
+  if (COLON.test(sign)) return true;
+  if (lengthAt(text, "verbsWithoutThat", verb) === 0) return false;
+  return NEEDS_COMMA.test(text.lexicon.language) ? COMMA.test(sign) : opensClause(text, behind);
+}
+
+function opensClause(text: Tagged, at: number): boolean {
+  const token = text.tokens[at];
+  const isPhrase = longestAt(text, ["determiners", "he", "she", "they", "self"], at) > 0;
+  return isPhrase || (token?.isCapital === true && longestAt(text, ["calendar", "prepositions"], at) === 0);
+}
+
+/** "X … olduğunu söyledi", "X는 …다고 말했다": what is reported ends in a quotative word or ending before its verb. */
+export function verbLast(place: Place): Report | null {
+  const { text, isQuoted } = place;
+  const end = quotativeBefore(place);
+  const phrase = topicOf(place);
+  if (end === null || !phrase || isQuoted(end - 1)) return null;
+  const from = afterComma(text, phrase.to);
+  return end - from > LEAST_WORDS ? { content: [{ from, to: end }], speaker: phrase, cue: place.cue } : null;
+}
+
+function topicOf({ text, cue, range }: Place): Phrase | null {
+  const isMarking = text.lexicon.suffixes("subjectMarkers").length > 0;
+  const before: Range = { from: range.from, to: cue.from };
+  return isMarking ? markedTopic(text, before) : subjectOf(text, cue, before, "before").phrase;
+}
+
+/** Behind the last word that is reported. */
+function quotativeBefore({ text, cue, range }: Place): number | null {
+  for (let at = cue.from - 1; at >= Math.max(range.from, cue.from - 2); at -= 1) {
+    if (lengthAt(text, "quotative", at) > 0) return at;
+    if (trimmed(text, at, "quotative") > 0) return at + 1;
+  }
+  return null;
+}
+
+/** According to Ann, … / …, according to Ann. */
+export function according({ text, cue, range }: Place): Report | null {
+  const { phrase } = subjectOf(text, cue, range, "after");
+  if (!phrase) return null;
+  const [start, end] = [Math.min(cue.from, phrase.from), Math.max(cue.to, phrase.to)];
+  const first = firstWord(text, range);
+  const behind = { from: afterComma(text, end), to: withoutSigns(text, end, range.to) };
+  const content = start - first < 2 ? behind : { from: first, to: withoutSigns(text, range.from, start) };
+  return content.to > content.from ? { content: [content], speaker: phrase, cue } : null;
+}

@@ -1,0 +1,56 @@
+/** Finds what people say in a text: words in quotation marks or behind dashes, and speech that is reported in the narrator's words. */
+import { nameSpeakers } from "./attribution/attribute.ts";
+import { type Candidate, quotedCandidates } from "./candidates.ts";
+import { trimmed } from "./paragraphs.ts";
+import type { Span, TextQuotation } from "./quotation.ts";
+import { isSpeech } from "./speech.ts";
+
+/**
+ * Direct and indirect quotations in the order of the text; `language` is BCP 47, and one without tables still gets its
+ * direct ones. Direct ones never overlap; an indirect one may hold a direct one, never a part of it.
+ */
+export function findQuotations(body: string, language: string): TextQuotation[] {
+  const { quoted, indirect } = quotedCandidates(body, language);
+  const spoken = quoted.filter(isSpoken);
+  const speakers = nameSpeakers(
+    body,
+    language,
+    spoken.map(({ attribution }) => attribution),
+  );
+  const direct = spoken.map(({ words, attribution }, at) => ({
+    parts: words.parts,
+    speaker: speakers[at] ?? null,
+    cue: attribution.cue,
+    direct: true,
+  }));
+  const reported = indirect.flatMap((one) => settled(body, one, quoted) ?? []);
+  return [...direct, ...reported].sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** Indirect speech may hold words in marks whole; where it would cut them, or be nothing else, it is left out. */
+function settled(body: string, speech: TextQuotation, quoted: readonly Candidate[]): TextQuotation | null {
+  const parts = speech.parts.flatMap((part) => withoutOuter(trimmed(body, part), quoted));
+  const [start, end] = [parts[0]?.start, parts.at(-1)?.end];
+  if (start === undefined || end === undefined) return null;
+  const isFree = quoted.every(({ words: { outer } }) => {
+    if (outer.end <= start || outer.start >= end) return true;
+    return start <= outer.start && outer.end <= end && outer.end - outer.start < end - start;
+  });
+  return isFree ? { ...speech, parts } : null;
+}
+
+/** Where marks surround a part, what is in them. */
+function withoutOuter(part: Span | null, quoted: readonly Candidate[]): readonly Span[] {
+  if (!part) return [];
+  const same = quoted.find(({ words: { outer } }) => outer.start === part.start && outer.end === part.end);
+  return same ? same.words.parts : [part];
+}
+
+/** Dialogue behind dashes has been judged by its lines. */
+function isSpoken({ words, context }: Candidate): boolean {
+  return words.style === "dash" || isSpeech(words, context);
+}
+
+function startOf({ parts }: TextQuotation): number {
+  return parts[0]?.start ?? 0;
+}
