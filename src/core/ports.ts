@@ -8,9 +8,20 @@ import type {
   PassageSentence,
   Span,
 } from "./article.ts";
+import type { PassageFilter } from "./passage-filter.ts";
+import type { NewQuotation } from "./quotation.ts";
+import type { QuotationReader, QuotationWriter } from "./quotation-ports.ts";
 import type { Neighbour, PassageIds } from "./vector-index.ts";
-import type { View } from "./view.ts";
 
+export type { PassageFilter } from "./passage-filter.ts";
+export type {
+  QuotationCounts,
+  QuotationFilter,
+  QuotationReader,
+  QuotationWriter,
+  UnreadArticle,
+} from "./quotation-ports.ts";
+export type { AnswerWriter, KeptReply, ReplyStore, WriterPassage, WrittenSentence } from "./reply-ports.ts";
 export type { Neighbour, PassageIds, VectorBatch, VectorIndex, VectorIndexFile } from "./vector-index.ts";
 
 /** Which model made the embeddings of an archive; two that differ in any field must not be mixed. */
@@ -38,20 +49,6 @@ export interface Embedder {
   close(): Promise<void>;
 }
 
-/** Restricts what is searched or listed. Times are ISO 8601 instants; an article matches if its publication span overlaps. */
-export interface PassageFilter {
-  /** BCP 47; `en` matches `en-GB` too. */
-  readonly language?: string;
-  /** Publisher, compared without case. */
-  readonly source?: string;
-  /** Inclusive. */
-  readonly from?: string;
-  /** Exclusive. */
-  readonly to?: string;
-  /** Ids of articles; of others nothing is found. */
-  readonly articles?: readonly string[];
-}
-
 export type SaveOutcome = "added" | "updated" | "unchanged";
 
 /** What an article's identity points to now. */
@@ -63,8 +60,15 @@ export interface StoredVersion {
 /** The writing side of the archive. Each call is one transaction. */
 export interface ArticleWriter {
   find(key: string): Promise<StoredVersion | null>;
-  /** Stores an article whole, with its passages; an update replaces passages and keeps id, sequence and addedAt. */
-  save(article: NewArticle, passages: readonly NewPassage[]): Promise<SaveOutcome>;
+  /**
+   * Stores an article whole, with its passages; an update replaces passages and quotations, and keeps id, sequence and
+   * addedAt. Quotations that are not given are looked for later (`QuotationWriter`); none is an empty list.
+   */
+  save(
+    article: NewArticle,
+    passages: readonly NewPassage[],
+    quotations?: readonly NewQuotation[],
+  ): Promise<SaveOutcome>;
   /** The articles read from `location` or from anything below it. */
   keysUnder(location: string): Promise<{ readonly key: string; readonly location: string }[]>;
   remove(keys: readonly string[]): Promise<number>;
@@ -188,52 +192,9 @@ export interface Archive
     ArticleReader,
     PassageReader,
     EmbeddingReader,
-    EmbeddingWriter {
-  close(): void;
-}
-
-/** A passage as a language model is given it. */
-export interface WriterPassage {
-  /** The number that the model cites it by, from 1 on. */
-  readonly n: number;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly publishedAt: string | null;
-  /** BCP 47. */
-  readonly language: string;
-  readonly text: string;
-}
-
-/** A sentence as a language model wrote it, not checked yet. */
-export interface WrittenSentence {
-  readonly text: string;
-  /** Numbers of passages. */
-  readonly citations: readonly number[];
-}
-
-/** An optional language model. Both resolve to null when it gave nothing of use; the reason is in the log. They never reject. */
-export interface AnswerWriter {
-  write(question: string, passages: readonly WriterPassage[]): Promise<readonly WrittenSentence[] | null>;
-  /** The question, completed from the one before so that it can stand alone. */
-  complete(previous: string, question: string): Promise<string | null>;
-}
-
-/** A reply that its buttons come back to. */
-export interface KeptReply {
-  /** The command that made it, to say what to run again. */
-  readonly command: string;
-  readonly view: View;
-  /** Whoever asked, as the transport knows them. */
-  readonly asker: string;
-  readonly isPrivate: boolean;
-}
-
-/** Keeps replies for as long as their buttons work, also over restarts. */
-export interface ReplyStore {
-  /** Resolves to the key it is found by: short, and not to be guessed. */
-  keep(reply: KeptReply): Promise<string>;
-  /** Null when there is none (any more). */
-  find(key: string): Promise<KeptReply | null>;
+    EmbeddingWriter,
+    QuotationReader,
+    QuotationWriter {
   close(): void;
 }
 

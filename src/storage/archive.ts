@@ -1,9 +1,11 @@
-/** The archive on SQLite: articles, passages and embeddings in one file, which is the truth. */
+/** The archive on SQLite: articles, passages, embeddings and quotations in one file, which is the truth. */
 import type { Archive, Clock, Logger } from "../core/ports.ts";
 import { openConnection } from "./connection.ts";
 import { openEmbeddingReader } from "./embeddings.ts";
 import { openModels } from "./models.ts";
 import { openPassages } from "./passages.ts";
+import { openQuotationStore, openQuotationWriter } from "./quotation-writer.ts";
+import { openQuotations } from "./quotations.ts";
 import { openReader } from "./reader.ts";
 import { segmentMerger } from "./segments.ts";
 import { openEmbeddingWriter } from "./staging.ts";
@@ -32,13 +34,16 @@ export function openArchive(options: OpenArchiveOptions): Archive {
   const connection = openConnection({ folder, file, log, readOnly });
   try {
     const models = openModels(connection);
+    const store = openQuotationStore(connection.db);
     const mergeSegments = segmentMerger(connection.db);
     return {
-      ...openWriter({ connection, models, clock }),
+      ...openWriter({ connection, models, quotations: store, clock }),
       ...openReader({ connection, models }),
       ...openPassages(connection),
       ...openEmbeddingReader(connection),
       ...openEmbeddingWriter({ connection, models }),
+      ...openQuotations(connection),
+      ...openQuotationWriter({ connection, store }),
       close() {
         mergeSegments();
         connection.close();

@@ -1,5 +1,5 @@
-/** A filter as conditions of SQL over `articles AS a`. */
-import type { PassageFilter } from "../core/ports.ts";
+/** A filter as conditions of SQL over articles, and over the passages and quotations in them. */
+import type { PassageFilter, QuotationFilter } from "../core/ports.ts";
 import { languageKey, sourceKey } from "./keys.ts";
 import { instantOf } from "./publication.ts";
 
@@ -12,13 +12,36 @@ export interface Condition {
 /** Tags consist of letters, digits and `-`, and `.` follows `-` in ASCII: from "en" up to "en." there are "en" and "en-…". */
 const LANGUAGE = "a.language_key >= @language AND a.language_key < @languageEnd";
 
+/** A publication of which only the year is known: it may end after what is asked for, and have begun so long before. */
+const LONGEST_STRETCH_MS = 366 * 24 * 60 * 60 * 1000;
+
+/** Ids, however many. */
+const SPEAKERS = "(SELECT value FROM json_each(@speakers))";
+
+/** Rows that a filter is asked about: `articles AS a`, beside them `passages AS p` or `quotations AS q`. */
+export type FilteredRows = "articles" | "passages" | "quotations";
+
+/** Quotations in the row at hand; of a passage those that stand in it at least in part. */
+const QUOTED: Readonly<Record<Exclude<FilteredRows, "quotations">, string>> = {
+  articles: "SELECT 1 FROM quotations AS i WHERE i.article = a.sequence",
+  passages:
+    "SELECT 1 FROM quotations AS i WHERE i.article = p.article AND i.first_passage <= p.id AND i.last_passage >= p.id",
+};
+
 /** Whether nothing is asked for. */
-export function isEmpty({ language, source, from, to, articles }: PassageFilter): boolean {
+export function isEmpty(filter: QuotationFilter): boolean {
+  const { speakers, direct, quoted } = filter;
+  return isAnyArticle(filter) && [speakers, direct, quoted].every((value) => value === undefined);
+}
+
+/** Whether nothing is asked for of the articles themselves. */
+export function isAnyArticle({ language, source, from, to, articles }: PassageFilter): boolean {
   return [language, source, from, to, articles].every((value) => value === undefined);
 }
 
 /** Undated articles meet no condition on time, since comparisons with NULL are never true. */
-export function conditionOf({ language, source, from, to, articles }: PassageFilter): Condition {
+export function conditionOf(filter: QuotationFilter, rows: FilteredRows = "articles"): Condition {
+  const { language, source, from, to, articles } = filter;
   const parts: string[] = [];
   const values: Record<string, string | number> = {};
   if (language !== undefined) {
@@ -42,5 +65,48 @@ export function conditionOf({ language, source, from, to, articles }: PassageFil
     parts.push("a.id IN (SELECT value FROM json_each(@articles))");
     values.articles = JSON.stringify(articles);
   }
-  return { sql: parts.length === 0 ? "1" : parts.join(" AND "), values };
+  const quoted = rows === "quotations" ? ofQuotations(filter) : withQuotations(filter, rows);
+  const all = [...parts, ...quoted.parts];
+  return { sql: all.length === 0 ? "1" : all.join(" AND "), values: { ...values, ...quoted.values } };
+}
+
+interface Parts {
+  readonly parts: readonly string[];
+  readonly values: Condition["values"];
+}
+
+/** That there is a quotation in an article or a passage. */
+function withQuotations({ quoted }: PassageFilter, rows: keyof typeof QUOTED): Parts {
+  if (quoted === undefined) return { parts: [], values: {} };
+  if (quoted.speakers === undefined) return { parts: [`EXISTS (${QUOTED[rows]})`], values: {} };
+  return {
+    parts: [`EXISTS (${QUOTED[rows]} AND i.speaker IN ${SPEAKERS})`],
+    values: { speakers: JSON.stringify(quoted.speakers) },
+  };
+}
+
+/** Of a quotation itself. */
+function ofQuotations(filter: QuotationFilter): Parts {
+  const parts: string[] = [];
+  const values: Record<string, string | number> = {};
+  const speakers = speakersOf(filter);
+  if (speakers !== null) {
+    parts.push(`q.speaker IN ${SPEAKERS}`);
+    values.speakers = JSON.stringify(speakers);
+  }
+  if (filter.direct !== undefined) {
+    parts.push("q.direct = @direct");
+    values.direct = Number(filter.direct);
+  }
+  // Said once more of the quotation, where indexes go by its time.
+  if (filter.to !== undefined) parts.push("q.published < @to");
+  if (filter.from !== undefined) parts.push(`q.published > @from - ${LONGEST_STRETCH_MS}`);
+  return { parts, values };
+}
+
+/** Whose quotations a filter leaves; null for everybody's. */
+export function speakersOf({ speakers, quoted }: QuotationFilter): readonly number[] | null {
+  const among = quoted?.speakers;
+  if (speakers === undefined || among === undefined) return speakers ?? among ?? null;
+  return speakers.filter((speaker) => among.includes(speaker));
 }

@@ -18,3 +18,8 @@ export function languageKey(tag: string): string {
   const [language = "", ...rest] = key.split("-");
   return [WITHIN[language] ?? language, ...rest].join("-");
 }
+
+/** The language itself, without region and script: "pt" of "pt-BR". */
+export function baseLanguageKey(tag: string): string {
+  return tag.toLowerCase().replace(/[-_].*$/su, "");
+}

@@ -26,3 +26,20 @@ export function passageSet(firsts: readonly number[], counts: readonly number[])
     },
   };
 }
+
+/** The same of runs that may overlap, as the passages of quotations do. */
+export function mergedPassageSet(firsts: readonly number[], counts: readonly number[]): PassageIds {
+  const runs = firsts.map((first, run) => ({ first, end: first + (counts[run] ?? 0) }));
+  const ordered = runs.filter(({ first, end }) => end > first).sort((a, b) => a.first - b.first);
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { first, end } of ordered) {
+    const start = Math.max(first, reached);
+    if (end <= start) continue;
+    starts.push(start);
+    lengths.push(end - start);
+    reached = end;
+  }
+  return passageSet(starts, lengths);
+}

@@ -126,5 +126,71 @@ const SENTENCES_AND_NAMES = `
   END;
 `;
 
+/**
+ * Quotations stand in the order of their article's text; `parts` is a JSON array of their offsets (start, end, start,
+ * end …). Passages have consecutive ids, so those that a quotation stands in are a first and a last one (0 and -1 for
+ * none). `published` repeats `published_from` of the article, for lists by time; an article that changes gets its
+ * quotations anew. `quotations_version` names the rules by which an article was read, 0 before it was: older data are
+ * read in the background. Speakers are counted and dropped by triggers.
+ */
+const QUOTATIONS = `
+  ALTER TABLE articles ADD COLUMN quotations_version INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX articles_read ON articles (quotations_version);
+
+  CREATE TABLE speakers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    quotations INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (name, language)
+  ) STRICT;
+  CREATE INDEX speakers_quoted ON speakers (quotations DESC);
+
+  CREATE TABLE quotations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES articles (sequence) ON DELETE CASCADE,
+    parts TEXT NOT NULL,
+    direct INTEGER NOT NULL CHECK (direct IN (0, 1)),
+    speaker INTEGER REFERENCES speakers (id),
+    speaker_start INTEGER,
+    speaker_end INTEGER,
+    cue_start INTEGER,
+    cue_end INTEGER,
+    first_passage INTEGER NOT NULL,
+    last_passage INTEGER NOT NULL,
+    published INTEGER,
+    CHECK ((speaker IS NULL) = (speaker_start IS NULL) AND (speaker IS NULL) = (speaker_end IS NULL)),
+    CHECK ((cue_start IS NULL) = (cue_end IS NULL))
+  ) STRICT;
+  CREATE INDEX quotations_article ON quotations (article, first_passage, last_passage, speaker);
+  CREATE INDEX quotations_published ON quotations (published DESC, article DESC);
+  CREATE INDEX quotations_speaker ON quotations (speaker, published DESC, article DESC);
+
+  CREATE VIRTUAL TABLE quotation_lexemes USING fts5 (
+    lexemes, tokenize = ${quoted(TOKENIZER)}
+  );
+  CREATE VIRTUAL TABLE speaker_names USING fts5 (
+    names, tokenize = ${quoted(TOKENIZER)}
+  );
+
+  CREATE TRIGGER quotations_counted AFTER INSERT ON quotations BEGIN
+    UPDATE speakers SET quotations = quotations + 1 WHERE id = new.speaker;
+  END;
+  CREATE TRIGGER quotations_gone AFTER DELETE ON quotations BEGIN
+    DELETE FROM quotation_lexemes WHERE rowid = old.id;
+    UPDATE speakers SET quotations = quotations - 1 WHERE id = old.speaker;
+  END;
+  CREATE TRIGGER speakers_silent AFTER UPDATE OF quotations ON speakers WHEN new.quotations = 0 BEGIN
+    DELETE FROM speakers WHERE id = new.id;
+  END;
+  CREATE TRIGGER speakers_gone AFTER DELETE ON speakers BEGIN
+    DELETE FROM speaker_names WHERE rowid = old.id;
+  END;
+`;
+
 /** Step n brings data of version n to version n + 1; steps are never changed once released, only added. */
-export const MIGRATIONS: readonly string[] = [ARTICLES + PASSAGES + EMBEDDINGS, SENTENCES_AND_NAMES];
+export const MIGRATIONS: readonly string[] = [
+  ARTICLES + PASSAGES + EMBEDDINGS,
+  SENTENCES_AND_NAMES,
+  QUOTATIONS,
+];

@@ -1,6 +1,9 @@
 /** What an archive does, whatever holds it: the suites of its ports, to be run against each implementation. */
 import { embeddingContract } from "./archive-embeddings.ts";
 import { passageContract } from "./archive-passages.ts";
+import { quotationListsContract } from "./archive-quotation-lists.ts";
+import { quotationWriterContract } from "./archive-quotation-writer.ts";
+import { quotationsContract } from "./archive-quotations.ts";
 import { readerContract } from "./archive-reader.ts";
 import type { OpenEmpty } from "./archive-support.ts";
 import { wordsContract } from "./archive-words.ts";
@@ -13,4 +16,7 @@ export function archiveContract(openEmpty: OpenEmpty): void {
   passageContract(openEmpty);
   wordsContract(openEmpty);
   embeddingContract(openEmpty);
+  quotationsContract(openEmpty);
+  quotationListsContract(openEmpty);
+  quotationWriterContract(openEmpty);
 }

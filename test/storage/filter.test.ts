@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { NewArticle } from "../../src/core/article.ts";
 import type { PassageFilter } from "../../src/core/ports.ts";
-import { conditionOf, isEmpty } from "../../src/storage/filter.ts";
+import { conditionOf, isAnyArticle, isEmpty, speakersOf } from "../../src/storage/filter.ts";
 import { ARTICLE_FIELDS, fieldsOf } from "../../src/storage/rows.ts";
 import { MIGRATIONS } from "../../src/storage/schema.ts";
 import { articleOf } from "../contracts/archive-support.ts";
@@ -38,22 +38,38 @@ const UNDATED: Partial<NewArticle> = { published: { value: null, precision: "non
 describe("a filter", () => {
   it("is empty where all its parts are missing or undefined, and only there", () => {
     expect(isEmpty({})).toBe(true);
-    for (const part of ["language", "source", "from", "to"]) expect(isEmpty({ [part]: "2024" })).toBe(false);
+    for (const part of ["language", "source", "from", "to"]) {
+      expect(isEmpty({ [part]: "2024" })).toBe(false);
+      expect(isAnyArticle({ [part]: "2024" })).toBe(false);
+    }
+    for (const filter of [{ quoted: {} }, { speakers: [] }, { direct: false }]) {
+      expect(isEmpty(filter)).toBe(false);
+      expect(isAnyArticle(filter)).toBe(true);
+    }
     expect(isEmpty({ source: "" })).toBe(false);
     expect(isEmpty({ articles: [] })).toBe(false);
   });
 
   it("names no value it does not use, so that it can be bound as it is", () => {
     expect(conditionOf({})).toEqual({ sql: "1", values: {} });
-    const { sql, values } = conditionOf({
+    const all = {
       language: "en",
       source: "x",
       from: "2024",
       to: "2025",
       articles: ["a"],
-    });
-    const used = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => name);
-    expect(used.sort()).toEqual(Object.keys(values).sort());
+      quoted: { speakers: [1] },
+    };
+    for (const [filter, rows] of [
+      [{ ...all, quoted: {} }, "articles"],
+      [all, "articles"],
+      [all, "passages"],
+      [{ ...all, speakers: [2], direct: true }, "quotations"],
+    ] as const) {
+      const { sql, values } = conditionOf(filter, rows);
+      const used = new Set([...sql.matchAll(/@(\w+)/g)].map(([, name]) => name));
+      expect([...used].sort()).toEqual(Object.keys(values).sort());
+    }
   });
 
   it("puts what a person typed among the values, never into the SQL", () => {
@@ -109,6 +125,14 @@ describe("a filter", () => {
     expect(find({ from: "2024-11-30", to: "2024-12-01" })).toEqual([0, 1]);
     expect(find({ from: "2024-11-06T16:29:59Z", to: "2024-11-06T17:00Z" })).toEqual([0, 1, 2]);
     expect(find({ from: "2024-11-06T16:30Z", to: "2024-11-06T17:00Z" })).toEqual([0, 1]);
+  });
+
+  it("names those speakers that both of its parts name", () => {
+    expect(speakersOf({})).toBeNull();
+    expect(speakersOf({ quoted: {} })).toBeNull();
+    expect(speakersOf({ speakers: [1, 2] })).toEqual([1, 2]);
+    expect(speakersOf({ quoted: { speakers: [3] } })).toEqual([3]);
+    expect(speakersOf({ speakers: [1, 2], quoted: { speakers: [2, 3] } })).toEqual([2]);
   });
 
   it("refuses a time that is none", () => {

@@ -1,7 +1,7 @@
 /** Keys: which spellings of a publisher or a language count as the same, and which do not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { languageKey, sourceKey } from "../../src/storage/keys.ts";
+import { baseLanguageKey, languageKey, sourceKey } from "../../src/storage/keys.ts";
 
 describe("the key of a publisher", () => {
   it.each([
@@ -70,5 +70,18 @@ describe("the key of a language", () => {
 
   it("keeps region and script: narrowing is the business of the filter", () => {
     expect(languageKey("en-GB")).not.toBe(languageKey("en"));
+  });
+});
+
+describe("the language of a speaker", () => {
+  it.each([
+    ["en", "en"],
+    ["en-GB", "en"],
+    ["zh-Hant-TW", "zh"],
+    ["PT_br", "pt"],
+    ["und", "und"],
+    ["", ""],
+  ])("of %s is %s", (tag, base) => {
+    expect(baseLanguageKey(tag)).toBe(base);
   });
 });

@@ -1,10 +1,11 @@
-/** An archive as version 1 of the data left it: before sentences and names were kept. */
+/** An archive as older versions of the data left it: 1 kept no sentences and names, 2 no quotations. */
 import Database from "better-sqlite3";
 import type { NewArticle } from "../../src/core/article.ts";
 import type { ModelIdentity } from "../../src/core/ports.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { ARTICLE_FIELDS, fieldsOf } from "../../src/storage/rows.ts";
 import { MIGRATIONS } from "../../src/storage/schema.ts";
+import { toSentenceBlob } from "../../src/storage/sentence-blob.ts";
 import { toBytes } from "../../src/storage/vectors.ts";
 import { articleOf, MODEL, NOW, passagesOf } from "../contracts/archive-support.ts";
 import { databaseFile } from "./support.ts";
@@ -13,10 +14,10 @@ import { databaseFile } from "./support.ts";
 export function makeOldArchive(
   folder: string,
   articles: readonly (Partial<NewArticle> & { readonly key: string })[],
-  model: ModelIdentity = MODEL,
+  { model = MODEL, version = 1 }: { readonly model?: ModelIdentity; readonly version?: 1 | 2 } = {},
 ): void {
   const db = new Database(databaseFile(folder));
-  migrate(db, { folder, file: databaseFile(folder) }, MIGRATIONS.slice(0, 1));
+  migrate(db, { folder, file: databaseFile(folder) }, MIGRATIONS.slice(0, version));
   db.prepare("INSERT INTO models VALUES ('used', ?, ?)").run(model.id, model.dimensions);
   const fields = ["id", "added_at", ...ARTICLE_FIELDS];
   const addArticle = db.prepare(
@@ -26,16 +27,18 @@ export function makeOldArchive(
   const addPassage = db.prepare(`INSERT INTO passages (article, start, "end") VALUES (?, ?, ?)`);
   const addLexemes = db.prepare("INSERT INTO passage_lexemes (rowid, lexemes) VALUES (?, ?)");
   const addEmbedding = db.prepare("INSERT INTO embeddings VALUES (?, ?)");
+  const addSentences = version === 2 ? db.prepare("INSERT INTO sentences VALUES (?, ?)") : null;
   const setRange = db.prepare("UPDATE articles SET first_passage = ?, passages = ? WHERE sequence = ?");
   for (const { key, ...given } of articles) {
     const article = articleOf(key, given);
     const row = { ...fieldsOf(article), id: `id-${key}`, added_at: NOW };
     const sequence = addArticle.run(row).lastInsertRowid;
     addText.run(sequence, article.body);
-    const ids = passagesOf(article, 1, model).map(({ start, end, lexemes, embedding }) => {
+    const ids = passagesOf(article, 1, model).map(({ start, end, lexemes, embedding, sentences }) => {
       const id = addPassage.run(sequence, start, end).lastInsertRowid;
       addLexemes.run(id, lexemes);
       addEmbedding.run(id, toBytes(embedding));
+      addSentences?.run(id, toSentenceBlob(sentences));
       return id;
     });
     setRange.run(ids[0] ?? 0, ids.length, sequence);

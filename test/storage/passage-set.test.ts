@@ -1,7 +1,7 @@
 /** Sets of passages behave as a Set of their ids does. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passageSet } from "../../src/storage/passage-set.ts";
+import { mergedPassageSet, passageSet } from "../../src/storage/passage-set.ts";
 
 /** Runs of ids that do not overlap, in any order, some of them empty. */
 const runs = fc
@@ -48,5 +48,31 @@ describe("a set of passages", () => {
     const far = passageSet([900_000_000], [10]);
     expect(far.has(900_000_009)).toBe(true);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
+  });
+});
+
+describe("a set of passages of runs that overlap", () => {
+  const overlapping = fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat(9)), { maxLength: 25 });
+
+  it("has each id once", () => {
+    fc.assert(
+      fc.property(overlapping, (given) => {
+        const set = mergedPassageSet(
+          given.map(([first]) => first),
+          given.map(([, count]) => count),
+        );
+        const expected = new Set(
+          given.flatMap(([first, count]) => Array.from({ length: count }, (_, n) => first + n)),
+        );
+        expect([...set.values()]).toEqual([...expected].sort((a, b) => a - b));
+        expect(set.size).toBe(expected.size);
+        for (let id = 0; id < 75; id += 1) expect(set.has(id)).toBe(expected.has(id));
+      }),
+    );
+  });
+
+  it("may be empty", () => {
+    expect(mergedPassageSet([], []).size).toBe(0);
+    expect([...mergedPassageSet([0, 4], [0, -1]).values()]).toEqual([]);
   });
 });

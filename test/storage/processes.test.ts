@@ -55,6 +55,10 @@ async function expectWhole(archive: Archive, known: ReadonlyMap<string, number>)
     const stored = Number(/^Version (\d+)/.exec(article?.body ?? "")?.[1]);
     expect(stored, key).toBeGreaterThanOrEqual(n);
     expect(article).toMatchObject(articleOf(key, { body: article?.body ?? "" }));
+    const quotations = await archive.quotationsOf([article?.id ?? ""]);
+    expect(quotations.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      [`Version ${stored}`, key],
+    ]);
   }
   const ids = await archive.passageIds();
   const passages = await archive.passages(ids);
@@ -74,7 +78,11 @@ function expectSound(folder: string): void {
   withDatabase(folder, (db) => {
     expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(db.pragma("foreign_key_check")).toEqual([]);
-    db.exec("INSERT INTO passage_lexemes (passage_lexemes) VALUES ('integrity-check')");
+    for (const table of ["passage_lexemes", "quotation_lexemes", "speaker_names"])
+      db.exec(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
+    const count = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(count("quotation_lexemes")).toBe(count("quotations"));
+    expect(count("speaker_names")).toBe(count("speakers"));
   });
 }
 

@@ -1,6 +1,7 @@
 /** Segments of the full-text tables: merged when an archive that was written to is closed. */
 import { describe, expect, it } from "vitest";
 import { put } from "../contracts/archive-support.ts";
+import { putQuoted, quotationOf } from "../contracts/quotation-support.ts";
 import { openTestArchive, temporaryFolders, withDatabase } from "./support.ts";
 
 const folders = temporaryFolders();
@@ -42,6 +43,24 @@ describe("segments", () => {
     expect(segmentsOf(folder)).toEqual([1, 1]);
     expect(await search(folder, lexeme)).toEqual(before.map(({ id }) => id));
     expect(withDatabase(folder, (db) => db.pragma("integrity_check", { simple: true }))).toBe("ok");
+  });
+
+  it("of quotations become one, too, when older articles were read", async () => {
+    const folder = folders.create();
+    const body = "“We go,” said Mira Oyel.";
+    const filling = openTestArchive(folder);
+    for (let n = 0; n < 40; n += 1) await putQuoted(filling, `a${n}`, body, undefined);
+    filling.close();
+    const archive = openTestArchive(folder);
+    const quotations = [quotationOf(body, { words: "We go,", by: "Mira Oyel" })];
+    for (const article of await archive.unquoted(40)) await archive.saveQuotations([{ article, quotations }]);
+    const segments = () =>
+      withDatabase(folder, (db) =>
+        db.prepare<[], number>("SELECT count(DISTINCT segid) FROM quotation_lexemes_idx").pluck().get(),
+      );
+    expect(segments()).toBeGreaterThan(1);
+    archive.close();
+    expect(segments()).toBe(1);
   });
 
   it("are left alone when little was added, and when nothing was", async () => {

@@ -1,4 +1,4 @@
-/** Commands for tests of transports: one that waits, one that errs late, one that fails by a bug, one that shows much. */
+/** Commands for tests of transports: one that waits, one that errs late, one that fails by a bug, one that shows much, one for messages. */
 import { commandFor, type Localized } from "../../src/core/command.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Services } from "../../src/core/services.ts";
@@ -67,6 +67,27 @@ export function showing(view: () => View) {
     run: async () => ({}),
     present: view,
   });
+}
+
+/** Says what it is told, typed or from a message; `react` may throw instead. */
+export function echoingCommand(maxLength: number, react: (text: string) => void = () => {}) {
+  const heard: { readonly text: string; readonly locale: string }[] = [];
+  const command = commandFor<Services>()({
+    name: "echo",
+    description: words("Echoes"),
+    options: {
+      text: { kind: "text", required: true, maxLength, description: words("What to say") },
+      private: { kind: "private", description: words("Only me") },
+    },
+    message: { name: { "en-US": "Echo this", de: "Echo davon" }, option: "text" },
+    async run({ text }, { caller }) {
+      heard.push({ text, locale: caller.locale });
+      react(text);
+      return { text };
+    },
+    present: ({ text }) => [{ kind: "note", tone: "plain", text }],
+  });
+  return { command, heard };
 }
 
 /** A source with every field set, unless told otherwise. */

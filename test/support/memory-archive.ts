@@ -10,6 +10,7 @@ import type {
   SaveOutcome,
   SourceSummary,
 } from "../../src/core/ports.ts";
+import type { NewQuotation } from "../../src/core/quotation.ts";
 import { articleIds } from "../../src/storage/identity.ts";
 import { languageKey, sourceKey } from "../../src/storage/keys.ts";
 import { stretchOf } from "../../src/storage/publication.ts";
@@ -26,6 +27,7 @@ import {
   textOf,
   wordsOf,
 } from "./memory-passages.ts";
+import { checkQuotations, createMemoryQuotations } from "./memory-quotations.ts";
 
 export interface MemoryArchiveOptions {
   readonly clock?: Clock;
@@ -48,6 +50,16 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
   let passageId = 0;
   let version = 1;
 
+  const changed = () => {
+    version += 1;
+  };
+  const quotations = createMemoryQuotations({
+    articles: () => [...articles.values()],
+    passages: () => passages,
+    changed,
+  });
+  const fits = (place: StoredPassage | { readonly article: Article }, { quoted, ...filter }: PassageFilter) =>
+    matches(place.article, filter) && (quoted === undefined || quotations.isQuoted(place, quoted.speakers));
   const newestFirst = () => [...articles.values()].sort((a, b) => b.sequence - a.sequence);
   const find = (key: string) => articles.get(key) ?? null;
   const dropPassages = (key: string) => {
@@ -65,16 +77,21 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     filter: PassageFilter,
   ) => {
     const documents = passages.map((passage) => ({ id: passage.id, text: passage[field] }));
-    const allowed = new Set(passages.filter((p) => matches(p.article, filter)).map((p) => p.id));
+    const allowed = new Set(passages.filter((p) => fits(p, filter)).map((p) => p.id));
     const ranked: Neighbour[] = rankByBm25(documents, words);
     return ranked.filter(({ id }) => allowed.has(id)).slice(0, limit);
   };
 
-  async function save(given: NewArticle, added: readonly NewPassage[]): Promise<SaveOutcome> {
+  async function save(
+    given: NewArticle,
+    added: readonly NewPassage[],
+    found?: readonly NewQuotation[],
+  ): Promise<SaveOutcome> {
     const before = find(given.key);
     if (before?.contentHash === given.contentHash) return "unchanged";
     const body = given.body.replace(/\p{Surrogate}/gu, "\uFFFD");
     checkPassages(body, added, model);
+    checkQuotations(body, found);
     version += 1;
     const kept = before ?? { id: idFor(given.key), sequence: ++sequence, addedAt: clock().toISOString() };
     const article: Article = { ...given, body, id: kept.id, sequence: kept.sequence, addedAt: kept.addedAt };
@@ -83,6 +100,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     for (const passage of added) {
       passages.push({ ...passage, ...copyOf(passage), id: ++passageId, article });
     }
+    quotations.replace(article, found);
     return before === null ? "added" : "updated";
   }
 
@@ -109,6 +127,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     async remove(keys) {
       const known = [...new Set(keys)].filter((key) => articles.delete(key));
       known.forEach(dropPassages);
+      known.forEach(quotations.drop);
       if (known.length > 0) version += 1;
       return known.length;
     },
@@ -124,7 +143,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
       return all.find((a) => a.id === id) ?? all.find((a) => a.externalId === id) ?? null;
     },
     async latest(limit, offset, filter) {
-      const found = newestFirst().filter((article) => matches(article, filter));
+      const found = newestFirst().filter((article) => fits({ article }, filter));
       return { total: found.length, articles: found.slice(offset, offset + limit).map(summaryOf) };
     },
     sources,
@@ -162,7 +181,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     },
     async matching(filter) {
       if (isEmpty(filter)) return null;
-      return new Set(passages.filter((p) => matches(p.article, filter)).map((p) => p.id));
+      return new Set(passages.filter((p) => fits(p, filter)).map((p) => p.id));
     },
     version: async () => version,
     passageIds: async (after = 0) => passages.map(({ id }) => id).filter((id) => id > after),
@@ -202,6 +221,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
       staged = null;
       return true;
     },
+    ...quotations,
     close() {},
   };
 }

@@ -67,7 +67,7 @@ function refusalOf(request: IncomingMessage, failWith: number | null): readonly 
   return request.url?.includes(OTHER_GUILD_ID) ? [403, { message: "Missing Access", code: 50001 }] : null;
 }
 
-/** Keeps the commands of a scope as Discord does: a name that stays keeps its id. */
+/** Keeps the commands of a scope as Discord does: a type and name that stay keep their id. */
 function createLists() {
   const lists: RegisterServer["commands"] = { global: [], guild: [] };
   let nextId = 500_000_000_000_000_000n;
@@ -75,7 +75,7 @@ function createLists() {
     lists,
     replace(scope: "global" | "guild", given: readonly Stored[]) {
       lists[scope] = given.map((one) => {
-        const known = lists[scope].find(({ name }) => name === one.name);
+        const known = lists[scope].find(({ name, type }) => name === one.name && type === one.type);
         nextId += 1n;
         return stored(one, typeof known?.id === "string" ? known.id : String(nextId));
       });

@@ -47,6 +47,7 @@ export function fakeArticle(id: string, fields: Partial<FakeArticle> = {}): Fake
     addedAt: "2026-05-04T06:00:00.000Z",
     sequence: 1,
     cleaning: { keptLines: 2, removedLines: 0, reasons: {} },
+    quotations: [],
     ...fields,
   };
 }
@@ -130,6 +131,17 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
       .sort((a, b) => b.score - a.score);
   return {
     seen,
+    // Quotations are found in the real archive only; see test/core/quotations.
+    async quote(request) {
+      seen.push({ name: "quote", request });
+      return { quotations: [], joined: [] };
+    },
+    async verify(request) {
+      seen.push({ name: "verify", request });
+      const { text, speaker = null } = request;
+      const nothing = { quotation: null, difference: null, nearest: null };
+      return { text, claimedSpeaker: speaker, verdict: "not_found", ...nothing, more: [] };
+    },
     async ask(request) {
       seen.push({ name: "ask", request });
       const citations = articles
@@ -183,6 +195,7 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
         passages: articles.length,
         languages: new Set(articles.map(({ language }) => language)).size,
         sources: sourcesOf(articles).sources.length,
+        quotations: { total: 0, articlesLeft: 0 },
         index: { kind: "HNSW", passages: articles.length, current: true },
         memoryMiB: 512,
         uptimeSeconds: 61.4,

@@ -54,7 +54,12 @@ export function checkCommand(place: Place, value: unknown): Fields {
     description(place, command);
     checkOptions(place.at("options"), command.options, 0);
   } else {
-    text(place.at("name"), command.name, 1, COMMAND.nameChars);
+    menuName(place.at("name"), command.name);
+    checkLocalizations(place.at("name_localizations"), command.name_localizations, menuName);
+    if (given(command.options))
+      place
+        .at("options")
+        .wrong("APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS", "Context menu commands have no options");
     if (given(command.description) && command.description !== "")
       place
         .at("description")
@@ -64,6 +69,12 @@ export function checkCommand(place: Place, value: unknown): Fields {
   if (charsOf(command) > COMMAND.totalChars)
     place.wrong("APPLICATION_COMMAND_TOO_LARGE", `Command exceeds maximum size (${COMMAND.totalChars})`);
   return command;
+}
+
+/** In a menu, names may have capitals and spaces; Discord trims them before it counts. */
+function menuName(place: Place, value: unknown): void {
+  if (!given(value)) required(place);
+  else text(place, typeof value === "string" ? value.trim() : value, 1, COMMAND.nameChars);
 }
 
 /** Where and to whom a command is shown. */

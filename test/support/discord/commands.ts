@@ -19,7 +19,7 @@ export interface Commands {
   put(scope: Scope, declared: unknown): { readonly command: WireCommand; readonly fresh: boolean };
   remove(scope: Scope, id: string): void;
   /** What people would find under a name in a guild or, without one, in direct messages. */
-  find(name: string, guildId: string | null): WireCommand | null;
+  find(name: string, guildId: string | null, type: number): WireCommand | null;
 }
 
 /** `daily` is how many may still be created today in a scope. */
@@ -81,12 +81,12 @@ export function openCommands(
         list(scope).filter((one) => one.id !== id),
       );
     },
-    find(name, guildId) {
+    find(name, guildId, type) {
       const global = list(null).filter(
         ({ contexts }) => contexts?.includes(guildId === null ? 1 : 0) ?? true,
       );
       const own = guildId === null ? [] : list(guildId);
-      return [...own, ...global].find((one) => one.name === name) ?? null;
+      return [...own, ...global].find((one) => one.name === name && one.type === type) ?? null;
     },
   };
 }

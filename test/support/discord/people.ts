@@ -62,7 +62,8 @@ export interface PeopleSetup {
 
 const INTERACTION_TYPE = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
-/** Message context menu. */
+/** Types of commands: typed, or chosen from the menu of a message. */
+const CHAT_INPUT = 1;
 const ON_MESSAGE = 3;
 
 function aboutCommand(name: string, commandType: number) {
@@ -116,9 +117,14 @@ export function openPeople(setup: PeopleSetup): People {
     return record;
   };
 
-  const offered = (name: string, acting: Acting, how: ActOptions): WireCommand | null => {
+  const offered = (
+    name: string,
+    acting: Acting,
+    how: ActOptions,
+    type: number = CHAT_INPUT,
+  ): WireCommand | null => {
     const guild = world.guildOf(acting.channel);
-    const command = commands.find(name, guild?.id ?? null);
+    const command = commands.find(name, guild?.id ?? null, type);
     const problem = how.force ? null : whyNotOffered(command, world, acting);
     if (problem !== null) throw wouldNot(`/${name}: ${problem}`);
     return command;
@@ -207,7 +213,7 @@ export function openPeople(setup: PeopleSetup): People {
     },
     messageCommand(name, message, how = {}) {
       const { stored, acting } = actingOn(message, how);
-      const command = offered(name, acting, how);
+      const command = offered(name, acting, how, ON_MESSAGE);
       return start(acting, aboutCommand(name, ON_MESSAGE), {
         ...commandData(command, name),
         type: ON_MESSAGE,

@@ -24,6 +24,8 @@ export interface SayOptions extends Pick<ActOptions, "user" | "channel" | "dm"> 
   readonly embeds?: readonly WireEmbed[];
   readonly attachments?: readonly WireAttachment[];
   readonly flags?: number;
+  /** The words of a message from elsewhere that this one passes on. */
+  readonly forwarded?: string;
 }
 
 export interface Speaking {
@@ -43,6 +45,9 @@ function idOf(message: WireMessage | string): string {
 
 const PLAIN = { type: 0, tts: false, flags: 0, embeds: [], attachments: [], components: [] } as const;
 
+/** Type of a reference. */
+const FORWARD = 1;
+
 /** The fields of the message that a test sets itself. */
 function pickGiven({ type, embeds, attachments, flags }: SayOptions): Partial<NewMessage> {
   return {
@@ -50,6 +55,14 @@ function pickGiven({ type, embeds, attachments, flags }: SayOptions): Partial<Ne
     ...(embeds ? { embeds } : {}),
     ...(attachments ? { attachments } : {}),
     ...(flags === undefined ? {} : { flags }),
+  };
+}
+
+/** A forwarded message refers to where it comes from. */
+function passedOn(content: string, channel: WireChannel, ids: Snowflakes): Partial<NewMessage> {
+  return {
+    message_reference: { type: FORWARD, channel_id: channel.id, message_id: ids.next() },
+    message_snapshots: [{ message: { ...PLAIN, content } }],
   };
 }
 
@@ -112,6 +125,7 @@ export function openSpeaking(world: World, ids: Snowflakes, messages: Messages):
         author,
         content,
         ...(how.webhook ? { webhook_id: author.id } : {}),
+        ...(how.forwarded === undefined ? {} : passedOn(how.forwarded, channel, ids)),
         ...(replied ? { type: 19, ...replyFields(replied, channel) } : {}),
       };
       return messages.add(message, mentioned).message;

@@ -135,6 +135,8 @@ export interface WireMessage {
   readonly application_id?: string;
   readonly message_reference?: WireReference;
   readonly referenced_message?: WireMessage | null;
+  /** What a forwarded message said, of which only some fields come along. */
+  readonly message_snapshots?: readonly { readonly message: Partial<WireMessage> }[];
   readonly interaction_metadata?: Readonly<Record<string, unknown>>;
   readonly interaction?: Readonly<Record<string, unknown>>;
 }

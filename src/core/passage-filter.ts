@@ -1,0 +1,17 @@
+/** Which passages, and whose articles, a search or a list is about. */
+
+/** Restricts what is searched or listed. Times are ISO 8601 instants; an article matches if its publication span overlaps. */
+export interface PassageFilter {
+  /** BCP 47; `en` matches `en-GB` too. */
+  readonly language?: string;
+  /** Publisher, compared without case. */
+  readonly source?: string;
+  /** Inclusive. */
+  readonly from?: string;
+  /** Exclusive. */
+  readonly to?: string;
+  /** Ids of articles; of others nothing is found. */
+  readonly articles?: readonly string[];
+  /** What holds a quotation, by one of these speakers (ids) where given. */
+  readonly quoted?: { readonly speakers?: readonly number[] };
+}
