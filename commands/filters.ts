@@ -5,6 +5,7 @@ import type {
   LanguageOption,
   PrivateOption,
   SourceOption,
+  SpeakerOption,
 } from "../src/core/command.ts";
 
 export const language = {
@@ -28,6 +29,17 @@ export const source = {
     ja: "この媒体の記事だけ",
   },
 } as const satisfies SourceOption;
+
+export const speaker = {
+  kind: "speaker",
+  description: {
+    "en-US": "Who said it, in any spelling or script",
+    ru: "Кто это сказал, в любом написании",
+    de: "Wer es gesagt hat, in jeder Schreibweise",
+    "es-ES": "Quién lo dijo, en cualquier grafía",
+    ja: "発言者（表記や文字は問わない）",
+  },
+} as const satisfies SpeakerOption;
 
 export const from = {
   kind: "date",

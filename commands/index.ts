@@ -5,8 +5,20 @@ import { article } from "./article.ts";
 import { ask } from "./ask.ts";
 import { help } from "./help.ts";
 import { latest } from "./latest.ts";
+import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { status } from "./status.ts";
+import { verify } from "./verify.ts";
 
-export const commands: readonly Command<Services>[] = [ask, search, article, latest, sources, status, help];
+export const commands: readonly Command<Services>[] = [
+  ask,
+  search,
+  quote,
+  verify,
+  article,
+  latest,
+  sources,
+  status,
+  help,
+];

@@ -56,7 +56,11 @@ function beginning(text: string): string {
   return `${text.slice(0, end || MAX_NEARBY_CHARS).trimEnd()}…`;
 }
 
-function itemOf(found: Citation | FoundPassage, locale: string): Omit<SourceItem, "n" | "text" | "passage"> {
+/** Where something stands, and which other papers have it. */
+export type Origin = OtherCopy & Pick<Citation, "file" | "alsoIn">;
+
+/** The line of a source, without what it says. */
+export function itemOf(found: Origin, locale: string): Omit<SourceItem, "n" | "text" | "passage"> {
   const alsoIn = otherPapers(found, locale);
   return {
     articleId: found.articleId,
@@ -71,7 +75,7 @@ function itemOf(found: Citation | FoundPassage, locale: string): Omit<SourceItem
 }
 
 /** "also in The Ledger, Der Bote, La Voz +2"; null where no other paper has it. */
-function otherPapers({ source, alsoIn }: Citation | FoundPassage, locale: string): string | null {
+function otherPapers({ source, alsoIn }: Origin, locale: string): string | null {
   const names = [...new Set(alsoIn.map(paperOf))].filter((name) => name !== source);
   if (names.length === 0) return null;
   const list = new Intl.ListFormat(usableLocale(locale), { type: "unit", style: "short" });

@@ -1,6 +1,6 @@
 /** `status`: what the bot holds and how it is. */
 import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
+import type { Services, StatusResult } from "../src/core/services.ts";
 import type { Block } from "../src/core/view.ts";
 import { onlyMe } from "./filters.ts";
 import { type LabelName, label } from "./labels.ts";
@@ -25,6 +25,7 @@ export const status = commandFor<Services>()({
       ["passages", String(result.passages)],
       ["languages", String(result.languages)],
       ["sources", String(result.sources)],
+      ["quotations", quotationWords(result.quotations)],
       [
         "index",
         `${result.index.kind}, ${result.index.passages} passages, ${result.index.current ? "current" : "catching up"}`,
@@ -39,3 +40,7 @@ export const status = commandFor<Services>()({
     return result.sample ? [{ kind: "note", tone: "muted", text: phrase("sample", locale) }, facts] : [facts];
   },
 });
+
+function quotationWords({ total, articlesLeft }: StatusResult["quotations"]): string {
+  return articlesLeft === 0 ? String(total) : `${total} (reading older articles: ${articlesLeft} left)`;
+}

@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { type Door, openDoor } from "./core/handle.ts";
 import { type IngestOptions, ingest } from "./core/ingest.ts";
 import type { Embedder } from "./core/ports.ts";
+import { type QuotationCatchUp, quotationCatchUp } from "./core/quotations/catch-up.ts";
 import type { Services } from "./core/services.ts";
 import type { ErrorLog } from "./log.ts";
 import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
@@ -30,7 +31,10 @@ export interface Program {
   usesSample(): Promise<boolean>;
   /** Takes the sample coverage in, as far as it is not there yet. */
   embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<void>;
-  /** Starts reading the model and reads the index, so that the first question waits for neither. */
+  /**
+   * Starts reading the model and reads the index, so that the first question waits for neither. Then articles that an
+   * earlier version stored are read for quotations, in the background until `close`.
+   */
   warmUp(): Promise<void>;
   /** Reads what completion suggests, for transports that complete while a person types. */
   warmCompletion(): Promise<void>;
@@ -39,6 +43,7 @@ export interface Program {
 
 interface Side extends Coverage, OpenServices {
   readonly folder: string;
+  readonly catchUp: QuotationCatchUp;
 }
 
 /** Opens the data folder and the model; both answer before the model's weights are read. */
@@ -57,7 +62,8 @@ export async function openProgram(
     const coverage = await openCoverage({ folder, model: embedder.model, clock, log, readOnly });
     const version = programVersion();
     const wired = wireServices({ ...coverage, embedder, writer, clock, log, version, sample });
-    return { folder, ...coverage, ...wired };
+    const catchUp = quotationCatchUp({ archive: coverage.archive, log });
+    return { folder, ...coverage, ...wired, catchUp };
   };
   const own = await open(config.dataDir, false);
   const sample = await open(sampleFolder(config, embedder), true);
@@ -71,11 +77,13 @@ export async function openProgram(
       const side = await chosen();
       await side.index.refresh();
       await hintAtLacking(side, embedder, log);
+      side.catchUp.start();
     },
     async warmCompletion() {
       await (await chosen()).services.complete({ kind: "source", typed: "", locale: config.locale });
     },
     async close() {
+      await Promise.all([own.catchUp.stop(), sample.catchUp.stop()]);
       await embedder.close();
       own.archive.close();
       sample.archive.close();
@@ -101,6 +109,8 @@ function delegating(chosen: () => Promise<Side>): Services {
   return {
     ask: async (request) => (await chosen()).services.ask(request),
     search: async (request) => (await chosen()).services.search(request),
+    quote: async (request) => (await chosen()).services.quote(request),
+    verify: async (request) => (await chosen()).services.verify(request),
     article: async (id) => (await chosen()).services.article(id),
     latest: async (request) => (await chosen()).services.latest(request),
     sources: async () => (await chosen()).services.sources(),

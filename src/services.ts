@@ -16,6 +16,8 @@ import type {
   ModelIdentity,
   VectorIndexFile,
 } from "./core/ports.ts";
+import { quoting } from "./core/quotations/quote.ts";
+import { verifying } from "./core/quotations/verify.ts";
 import { retriever } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
 import type { RankWeights } from "./retrieval/rank.ts";
@@ -51,6 +53,7 @@ export interface OpenServices {
 export function wireServices(parts: ServiceParts): OpenServices {
   const { archive, embedder, clock, log } = parts;
   const correct = languageCorrection(embedder.model);
+  const likeness = languageLikeness(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
   const { writer = null, ranking = {} } = parts;
   const retrieve = retriever({
@@ -58,7 +61,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
     passages: archive,
     index,
     correct,
-    likeness: languageLikeness(embedder.model),
+    likeness,
     weights: ranking,
   });
   const weigh = sentenceWeigher({ embedder, passages: archive, correct });
@@ -69,10 +72,13 @@ export function wireServices(parts: ServiceParts): OpenServices {
     gather,
     services: {
       ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
+      ...quoting({ archive, retrieve, embedder, correct, likeness }),
+      ...verifying({ archive, index, embedder, correct, likeness }),
       ...browsing(archive),
       ...completing({ archive, clock, log }),
       async status() {
         const { articles, passages, languages, sources, model } = await archive.counts();
+        const { quotations: total, articlesLeft } = await archive.quotationCounts();
         return {
           version: parts.version,
           sample: parts.sample,
@@ -81,6 +87,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
           passages,
           languages,
           sources,
+          quotations: { total, articlesLeft },
           index: { kind: "HNSW", ...index.state() },
           memoryMiB: Math.round(process.memoryUsage().rss / BYTES_PER_MIB),
           uptimeSeconds: (clock().getTime() - started) / 1000,

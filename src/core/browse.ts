@@ -1,11 +1,14 @@
 /** The reading use cases that need no ranking: one article, the newest, the publishers. */
 import { UserError } from "./errors.ts";
 import { passageFilter } from "./filters.ts";
-import type { ArticleReader } from "./ports.ts";
+import type { ArticleReader, QuotationReader } from "./ports.ts";
+import { quotationShape } from "./quotations/shape.ts";
 import type { Services } from "./services.ts";
 
 /** Builds `article`, `latest` and `sources` over the archive. */
-export function browsing(archive: ArticleReader): Pick<Services, "article" | "latest" | "sources"> {
+export function browsing(
+  archive: ArticleReader & Pick<QuotationReader, "quotationsOf">,
+): Pick<Services, "article" | "latest" | "sources"> {
   return {
     async article(id) {
       const found = await archive.article(id);
@@ -30,6 +33,7 @@ export function browsing(archive: ArticleReader): Pick<Services, "article" | "la
         addedAt: found.addedAt,
         sequence: found.sequence,
         cleaning: found.cleaning,
+        quotations: (await archive.quotationsOf([found.id])).map(quotationShape),
       };
     },
     async latest(request) {

@@ -40,6 +40,10 @@ export interface LanguageOption extends OptionBase {
 export interface SourceOption extends OptionBase {
   readonly kind: "source";
 }
+/** Somebody quoted in the coverage, in any spelling. */
+export interface SpeakerOption extends OptionBase {
+  readonly kind: "speaker";
+}
 export interface ArticleIdOption extends OptionBase {
   readonly kind: "article";
 }
@@ -52,6 +56,7 @@ export type OptionSpec =
   | DateOption
   | LanguageOption
   | SourceOption
+  | SpeakerOption
   | ArticleIdOption;
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -92,6 +97,16 @@ export interface Declaration<O extends OptionSpecs = OptionSpecs> {
   readonly name: string;
   readonly description: Localized;
   readonly options: O;
+  /** Where transports let people point at a message: the command takes its text as one of its options. */
+  readonly message?: MessageUse;
+}
+
+/** How a command is used on a message of a conversation. */
+export interface MessageUse {
+  /** What people choose, at most 32 characters in each locale. */
+  readonly name: Localized;
+  /** The option that takes the message's text; every other one is left out, so none may be required. */
+  readonly option: string;
 }
 
 /** What a command's function gets besides its options. */

@@ -1,11 +1,18 @@
-/** Suggests values while a person types: publishers, languages and articles that the coverage has, from memory. */
+/** Suggests values while a person types: publishers, languages, speakers and articles of the coverage, from memory. */
 import { fold } from "../text/lexemes-fold.ts";
+import { latinForms } from "../text/names-latin.ts";
 import { languageName } from "./languages.ts";
-import type { ArticleReader, Clock, EmbeddingReader, Logger } from "./ports.ts";
+import type { ArticleReader, Clock, EmbeddingReader, Logger, QuotationReader } from "./ports.ts";
+import type { Speaker } from "./quotation.ts";
+import { isNamed } from "./quotations/same-speaker.ts";
 import type { Completion, CompletionRequest, Services } from "./services.ts";
 
 /** Newest articles that are held; older ones are found by their id, which people copy rather than type. */
 const MAX_ARTICLES = 5_000;
+/** Speakers that are held, those quoted most; others are found by typing the name whole. */
+const MAX_SPEAKERS = 3_000;
+/** New names that are looked at between two turns of the event loop: about ten milliseconds. */
+const NAMES_PER_TURN = 50;
 /** Suggestions given; no transport shows more. */
 const MAX_COMPLETIONS = 25;
 /** Once read, the coverage is looked at again at most this often, whether it grows or cannot be read any more. */
@@ -19,13 +26,16 @@ interface Candidate extends Completion {
 interface Snapshot {
   readonly version: number;
   readonly sources: readonly Candidate[];
+  readonly speakers: readonly Candidate[];
   readonly articles: readonly Candidate[];
   /** Codes, those of most articles first. */
   readonly languages: readonly string[];
 }
 
 export interface CompletingParts {
-  readonly archive: Pick<ArticleReader, "latest" | "sources"> & Pick<EmbeddingReader, "version">;
+  readonly archive: Pick<ArticleReader, "latest" | "sources"> &
+    Pick<EmbeddingReader, "version"> &
+    Pick<QuotationReader, "speakers">;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -35,10 +45,11 @@ export function completing({ archive, clock, log }: CompletingParts): Pick<Servi
   let known: Snapshot | null = null;
   let reading: Promise<Snapshot> | null = null;
   let lookedAt = 0;
+  const speakerCandidates = speakerReader();
 
   async function read(): Promise<Snapshot> {
     const version = await archive.version();
-    if (known?.version !== version) known = { version, ...(await contents(archive)) };
+    if (known?.version !== version) known = { version, ...(await contents(archive, speakerCandidates)) };
     return known;
   }
 
@@ -59,13 +70,20 @@ export function completing({ archive, clock, log }: CompletingParts): Pick<Servi
 
   return {
     async complete(request) {
-      return fitting(candidates(await snapshot(), request), request.typed);
+      return fitting(candidates(await snapshot(), request), request);
     },
   };
 }
 
-async function contents(archive: CompletingParts["archive"]): Promise<Omit<Snapshot, "version">> {
-  const [publishers, newest] = await Promise.all([archive.sources(), archive.latest(MAX_ARTICLES, 0, {})]);
+async function contents(
+  archive: CompletingParts["archive"],
+  speakerCandidates: ReadSpeakers,
+): Promise<Omit<Snapshot, "version">> {
+  const [publishers, newest, speakers] = await Promise.all([
+    archive.sources(),
+    archive.latest(MAX_ARTICLES, 0, {}),
+    archive.speakers(MAX_SPEAKERS),
+  ]);
   const articlesByLanguage = new Map<string, number>();
   for (const { languages, articles } of publishers)
     for (const code of languages)
@@ -74,6 +92,7 @@ async function contents(archive: CompletingParts["archive"]): Promise<Omit<Snaps
     sources: publishers
       .toSorted((a, b) => b.articles - a.articles)
       .flatMap(({ source }) => (source === null ? [] : [candidate(source, source)])),
+    speakers: await speakerCandidates(speakers),
     languages: [...articlesByLanguage].sort(([, a], [, b]) => b - a).map(([code]) => code),
     articles: newest.articles.map(({ id, externalId, title, source }) => {
       const name = [title ?? externalId, ...(source === null ? [] : [source])].join(" — ");
@@ -82,10 +101,44 @@ async function contents(archive: CompletingParts["archive"]): Promise<Omit<Snaps
   };
 }
 
+type ReadSpeakers = (speakers: readonly Speaker[]) => Promise<Candidate[]>;
+
+/** A name in two languages is offered once. What a name is found by is worked out once, as coverage grows all day. */
+function speakerReader(): ReadSpeakers {
+  let known = new Map<string, Candidate | null>();
+  return async (speakers) => {
+    const now = new Map<string, Candidate | null>();
+    let added = 0;
+    for (const speaker of speakers) {
+      const id = `${speaker.language} ${speaker.name}`;
+      let found = known.get(id);
+      if (found === undefined) {
+        added += 1;
+        if (added % NAMES_PER_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+        found = speakerCandidate(speaker);
+      }
+      now.set(id, found);
+    }
+    known = now;
+    const byName = new Map<string, Candidate>();
+    for (const found of now.values())
+      if (found && !byName.has(folded(found.name))) byName.set(folded(found.name), found);
+    return [...byName.values()];
+  };
+}
+
+/** Null for "he" and "the minister", who are quoted often, and nobody looks for them. */
+function speakerCandidate(speaker: Speaker): Candidate | null {
+  const { name, language } = speaker;
+  return isNamed(speaker) ? candidate(name, name, ...latinForms(name, language)) : null;
+}
+
 function candidates(known: Snapshot, { kind, locale }: CompletionRequest): readonly Candidate[] {
   switch (kind) {
     case "source":
       return known.sources;
+    case "speaker":
+      return known.speakers;
     case "article":
       return known.articles;
     case "language":
@@ -101,11 +154,11 @@ function candidate(value: string, name: string, ...alsoFoundBy: readonly string[
 }
 
 /** Those that begin with what was typed, then those with a word that does, then those that hold it; else as they stand. */
-function fitting(list: readonly Candidate[], typed: string): Completion[] {
-  const wanted = folded(typed.trim());
+function fitting(list: readonly Candidate[], { kind, typed }: CompletionRequest): Completion[] {
+  const wanted = [folded(typed.trim()), ...(kind === "speaker" ? latinForms(typed, "und") : [])];
   const ranks: Completion[][] = [[], [], []];
   for (const { value, name, keys } of list) {
-    const rank = wanted === "" ? 0 : Math.min(...keys.map((key) => rankOf(key, wanted)));
+    const rank = Math.min(...wanted.flatMap((one) => keys.map((key) => rankOf(key, one))));
     ranks[rank]?.push({ value, name });
     if ((ranks[0]?.length ?? 0) >= MAX_COMPLETIONS) break;
   }

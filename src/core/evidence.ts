@@ -1,28 +1,16 @@
 /** Weighs the sentences of the passages found: which of them answers the question best. */
 
-import { foreignGains, wordScores } from "../retrieval/fairness.ts";
-import { lexemes } from "../text/lexemes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "./article.ts";
+import { cachedEmbedding } from "./cached-embedding.ts";
 import { dot } from "./live-index.ts";
 import type { Embedder, PassageReader } from "./ports.ts";
 import type { Question } from "./read-question.ts";
 import type { Hit } from "./retrieve.ts";
+import { scoreTexts } from "./text-scores.ts";
 
 /** Most sentences that are weighed for one question. */
 const MAX_SENTENCES = 80;
-/** Embeddings kept of sentences that the archive has none of: about 3 MB. */
-const MAX_CACHED = 2_000;
-/** What a sentence's passage adds to the sentence's own cosine. */
-const PASSAGE_SHARE = 0.6;
-/** What the words of the question are worth, in cosine, from none to as many as the best of its language has. */
-const WORDS_SHARE = 0.06;
-
-/** Less than among passages: where two say the same, people would rather read their own language. */
-const FOREIGN_SHARE = 0.05;
-/** What being of the newest article is worth, in cosine, where the question is about now: two reports differ by less. */
-const FRESHNESS_SHARE = 0.06;
-
 /** Two words, or letters enough for them where no spaces stand between words. */
 const TWO_WORDS = /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u;
 const LETTER = /[\p{L}\p{N}]/gu;
@@ -53,7 +41,7 @@ export interface SentenceParts {
 
 /** Builds the weighing. Sentences come back best first. */
 export function sentenceWeigher({ embedder, passages, correct }: SentenceParts): WeighSentences {
-  const embedded = cachedEmbedding(embedder);
+  const embedded = cachedEmbedding({ embedder, correct });
 
   /** Those of the best hits first; embeddings that are not stored are made. */
   async function withVectors(hits: readonly Hit[]): Promise<Embedded[]> {
@@ -69,55 +57,25 @@ export function sentenceWeigher({ embedder, passages, correct }: SentenceParts):
     const lacking = sentences.filter(({ embedding }) => embedding === undefined).map(({ text }) => text);
     const made = new Map((await embedded(lacking)).map((vector, at) => [lacking[at], vector]));
     return sentences.flatMap(({ embedding, ...sentence }) => {
-      const raw = embedding ?? made.get(sentence.text);
-      return raw ? [{ ...sentence, vector: correct(raw) }] : [];
+      const vector = embedding ? correct(embedding) : made.get(sentence.text);
+      return vector ? [{ ...sentence, vector }] : [];
     });
   }
 
   return async (question, hits) => {
-    const sentences = await withVectors(hits);
-    const shares = wordShares(question.lexemes, sentences);
-    const told = sentences.map((sentence, at) => ({
+    const told = (await withVectors(hits)).map((sentence) => ({
       ...sentence,
+      language: sentence.hit.passage.article.language,
       dense: dot(question.corrected, sentence.vector),
-      words: shares[at] ?? 0,
     }));
-    const texts = told.map(({ hit, dense, words }) => {
-      return { language: hit.passage.article.language, likeness: dense, lexical: words };
-    });
-    const gains = foreignGains(texts, question.language, FOREIGN_SHARE);
-    const words = wordScores(texts, question.wordLanguage);
+    const scores = scoreTexts(question, told);
     return told
-      .map((sentence, at) => {
-        const own = sentence.dense + (gains[at] ?? 0) + WORDS_SHARE * (words[at] ?? 0);
-        const { score, freshness } = sentence.hit;
-        return { ...sentence, score: own + PASSAGE_SHARE * score + FRESHNESS_SHARE * freshness };
-      })
+      .map(({ language: _, ...sentence }, at) => ({ ...sentence, ...(scores[at] ?? NO_SCORE) }))
       .sort((a, b) => b.score - a.score);
   };
 }
 
-/** Embeds texts, each once. In the order of `texts`. */
-function cachedEmbedding(embedder: Pick<Embedder, "embed">) {
-  const cache = new Map<string, Float32Array>();
-  return async (texts: readonly string[]): Promise<(Float32Array | undefined)[]> => {
-    // What is found is held here: a call beside this one may push it out of the cache.
-    const found = new Map(texts.map((text) => [text, cache.get(text)]));
-    const unknown = [...found].flatMap(([text, vector]) => (vector ? [] : [text]));
-    const { vectors } = await embedder.embed(unknown, "passage");
-    unknown.forEach((text, at) => {
-      const vector = vectors[at];
-      if (!vector) return;
-      found.set(text, vector);
-      cache.set(text, vector);
-    });
-    for (const old of cache.keys()) {
-      if (cache.size <= MAX_CACHED) break;
-      cache.delete(old);
-    }
-    return texts.map((text) => found.get(text));
-  };
-}
+const NO_SCORE = { score: 0, words: 0 } as const;
 
 /** False for a dateline ("Selmok.") or a label, which answers no question. */
 function tells(text: string): boolean {
@@ -144,22 +102,4 @@ function sentencesOf(hit: Hit): Sentence[] {
 function sentenceOf(hit: Hit, { start, end }: Span): Sentence {
   const { passage } = hit;
   return { hit, start, end, text: passage.text.slice(start - passage.start, end - passage.start) };
-}
-
-/** Inverse document frequency over the sentences at hand stands in for one over the archive. */
-function wordShares(asked: readonly string[], sentences: readonly Sentence[]): number[] {
-  const wanted = [...new Set(asked)];
-  const found = sentences.map(({ text, hit }) => new Set(lexemes(text, hit.passage.article.language)));
-  const rarity = new Map(
-    wanted.map((word) => {
-      const frequency = found.filter((words) => words.has(word)).length;
-      return [word, Math.log(1 + (sentences.length + 1) / (frequency + 1))];
-    }),
-  );
-  const all = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
-  return found.map((words) => {
-    let sum = 0;
-    for (const [word, weight] of rarity) if (words.has(word)) sum += weight;
-    return all > 0 ? sum / all : 0;
-  });
 }

@@ -52,6 +52,7 @@ export function openDoor<S extends Completing>(parts: {
       const spec = byName.get(name)?.options[option];
       switch (spec?.kind) {
         case "source":
+        case "speaker":
         case "language":
         case "article":
           return parts.services.complete({ kind: spec.kind, typed, locale });

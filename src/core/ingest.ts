@@ -3,6 +3,8 @@ import type { RawArticle, Reject } from "./article.ts";
 import { type EmbeddedPassages, type EmbeddingOrder, embedPassages } from "./embed-passages.ts";
 import type { ArticleWriter, Embedder, SaveOutcome } from "./ports.ts";
 import { type IngestDefaults, type PreparedPassage, prepareArticle, preparePassages } from "./prepare.ts";
+import type { NewQuotation } from "./quotation.ts";
+import { quotationsIfFound } from "./quotations/prepare-quotations.ts";
 
 /** Passages that wait in the embedder: enough to keep it busy, few enough that stopping takes seconds. */
 const MAX_WAITING_PASSAGES = 24;
@@ -56,6 +58,8 @@ export interface IngestOptions {
 interface Waiting {
   readonly article: Parameters<ArticleWriter["save"]>[0];
   readonly passages: readonly PreparedPassage[];
+  /** Undefined where looking for them failed; they are then looked for later. */
+  readonly quotations: readonly NewQuotation[] | undefined;
 }
 
 /** Runs one ingest to its end, or to `signal`. What was stored before an error stays stored. */
@@ -116,7 +120,8 @@ class IngestRun {
     }
     const passages = await preparePassages(prepared.article, this.#parts.embedder);
     this.#known += passages.length;
-    this.#ahead.push({ article: prepared.article, passages });
+    const quotations = quotationsIfFound(prepared.article);
+    this.#ahead.push({ article: prepared.article, passages, quotations });
     this.#feed();
     await this.#room(() => this.#ahead.length < MAX_PREPARED_AHEAD);
   }
@@ -175,7 +180,7 @@ class IngestRun {
       const made = embedded.passages[at];
       return made?.embedding ? [{ ...passage, sentences: made.sentences, embedding: made.embedding }] : [];
     });
-    const outcome: SaveOutcome = await this.#parts.archive.save(next.article, passages);
+    const outcome: SaveOutcome = await this.#parts.archive.save(next.article, passages, next.quotations);
     this.#counts[outcome] += 1;
     this.#counts.passages += passages.length;
     this.#counts.tokens += embedded.tokens;

@@ -9,7 +9,7 @@ interface Setting {
   readonly now: Date;
 }
 
-/** Longest source name or article id that is looked at; real ones are far shorter. */
+/** Longest name of a source or a speaker, or article id, that is looked at; real ones are far shorter. */
 export const MAX_NAME_CHARS = 200;
 /** How much of a wrong value an error repeats. */
 const MAX_ECHO_CHARS = 60;
@@ -48,6 +48,7 @@ function readOption(name: string, spec: OptionSpec, value: unknown, setting: Set
     case "text":
       return readText(name, value, spec.maxLength);
     case "source":
+    case "speaker":
     case "article":
       return readText(name, value, MAX_NAME_CHARS);
     case "choice":

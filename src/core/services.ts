@@ -2,6 +2,7 @@
 import type { DatePrecision, Span } from "./article.ts";
 import type { TimeSpan } from "./command.ts";
 import type { ModelIdentity, SourceSummary } from "./ports.ts";
+import type { QuotationShape, QuoteResult, VerifyResult } from "./quotation-results.ts";
 
 /** The filters that `ask`, `search` and `latest` share. */
 export interface Filters {
@@ -118,6 +119,8 @@ export interface ArticleResult {
     readonly removedLines: number;
     readonly reasons: Readonly<Record<string, number>>;
   };
+  /** In the order of the text; none as well where it has not been read for them yet. */
+  readonly quotations: readonly QuotationShape[];
 }
 
 export interface LatestResult {
@@ -148,6 +151,8 @@ export interface StatusResult {
   readonly passages: number;
   readonly languages: number;
   readonly sources: number;
+  /** `articlesLeft`: articles that are still to be read for quotations. */
+  readonly quotations: { readonly total: number; readonly articlesLeft: number };
   readonly index: { readonly kind: string; readonly passages: number; readonly current: boolean };
   /** Resident memory of this process, MiB. */
   readonly memoryMiB: number;
@@ -162,7 +167,7 @@ export interface CompletionRequest {
 }
 
 /** Kinds of options whose values the coverage itself suggests. */
-export type CompletableKind = "source" | "language" | "article";
+export type CompletableKind = "source" | "language" | "speaker" | "article";
 
 /** A value that fits what was typed, and how people call it. */
 export interface Completion {
@@ -170,11 +175,27 @@ export interface Completion {
   readonly name: string;
 }
 
+/** At least one of topic and speaker. */
+export interface QuoteRequest extends Filters {
+  readonly topic?: string;
+  readonly speaker?: string;
+  readonly limit: number;
+}
+
+/** Words that somebody is said to have said, or a message that quotes them. */
+export interface VerifyRequest extends Filters {
+  readonly text: string;
+  /** Who is said to have said them, in any spelling. */
+  readonly speaker?: string;
+}
+
 /** The use cases, wired by `src/services.ts`. */
 export interface Services {
   /** `previous`: the question that this one may follow ("and in Brazil?"), as it was answered. */
   ask(request: Filters & { readonly question: string; readonly previous?: string }): Promise<AskResult>;
   search(request: Filters & { readonly query: string; readonly limit: number }): Promise<SearchResult>;
+  quote(request: QuoteRequest): Promise<QuoteResult>;
+  verify(request: VerifyRequest): Promise<VerifyResult>;
   article(id: string): Promise<ArticleResult>;
   latest(request: Filters & { readonly limit: number; readonly offset: number }): Promise<LatestResult>;
   sources(): Promise<SourcesResult>;

@@ -36,6 +36,45 @@ export interface QuotedPassage {
   readonly end: number;
 }
 
+/** Words that somebody said, with where they stand: `text` has them, `passage` the sentences around. */
+export interface QuotationItem extends SourceItem {
+  /** As the coverage knows the name; null where it is not known. */
+  readonly speaker: string | null;
+  /** The words that name the speaker in this article, where they are others: "he", "Хаяси". */
+  readonly asWritten: string | null;
+  /** "said"; null where there is none. */
+  readonly cue: string | null;
+  /** False for reported speech: drawn without marks, and called so. */
+  readonly direct: boolean;
+  /** A line in the caller's locale below it, such as in which language it was said. */
+  readonly remark?: string;
+  /** The same utterance in other articles, side by side. */
+  readonly renderings: readonly RenderingItem[];
+  /** The words with their reference, on one line, as people paste it. */
+  readonly copy: string;
+}
+
+/** The same utterance as another article has it. */
+export interface RenderingItem {
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: PublicationTime;
+  /** BCP 47. */
+  readonly language: string;
+  readonly url: string | null;
+  /** Null where the words are the same. */
+  readonly text: string | null;
+  /** What differs from the entry's words, where it is a wording in the same language. */
+  readonly difference: readonly DifferenceSegment[] | null;
+}
+
+/** A stretch of two texts compared word by word: in both, only in the first, only in the second. */
+export interface DifferenceSegment {
+  readonly kind: "same" | "dropped" | "added";
+  readonly text: string;
+}
+
 /** A command as a list of commands shows it. */
 export interface CommandItem {
   readonly name: string;
@@ -49,6 +88,10 @@ export type Block =
   | { readonly kind: "sources"; readonly items: readonly SourceItem[] }
   /** Articles, one a line. */
   | { readonly kind: "articles"; readonly items: readonly SourceItem[] }
+  /** What people said, in words that must not be taken for the bot's. */
+  | { readonly kind: "quotations"; readonly items: readonly QuotationItem[] }
+  /** Two texts compared: what was dropped and added must be told apart without colour, too. */
+  | { readonly kind: "difference"; readonly parts: readonly DifferenceSegment[] }
   | { readonly kind: "commands"; readonly items: readonly CommandItem[] }
   /** A line of the bot's own words. `warning` marks abstentions, "nothing embedded" and sources that differ. */
   | { readonly kind: "note"; readonly tone: "plain" | "muted" | "warning"; readonly text: string }

@@ -25,6 +25,7 @@ describe("status", () => {
           ["passages", "2"],
           ["languages", "2"],
           ["sources", "2"],
+          ["quotations", "0"],
           ["index", "HNSW, 2 passages, current"],
           ["memory", "512 MiB"],
           ["uptime", "61 s"],
@@ -44,13 +45,15 @@ describe("status", () => {
     expect(view[1]).toMatchObject({ kind: "facts" });
   });
 
-  it("has words for a fresh folder and for an index that is behind", async () => {
+  it("has words for a fresh folder, for an index that is behind and for articles not read yet", async () => {
     const index = { kind: "exact", passages: 3, current: false };
-    const [facts] = await enter({ status: { model: null, index } }).view("status");
+    const quotations = { total: 1234, articlesLeft: 56 };
+    const [facts] = await enter({ status: { model: null, index, quotations } }).view("status");
     expect(facts).toMatchObject({
       rows: expect.arrayContaining([
         ["model", "none yet"],
         ["articles", "0"],
+        ["quotations", "1234 (reading older articles: 56 left)"],
         ["index", "exact, 3 passages, catching up"],
       ]),
     });
@@ -143,7 +146,7 @@ describe("help", () => {
   it("refuses an unknown command and names those there are", async () => {
     const refused = call("help", { command: "summarise" });
     await expect(refused).rejects.toMatchObject({ name: "UserError", code: "unknown_command" });
-    await expect(refused).rejects.toThrow(/“summarise”.*ask, search, article, latest, sources, status, help/);
+    await expect(refused).rejects.toThrow(/“summarise”.*ask, search, quote, verify, article, latest, sources, status, help/);
   });
 
   it("does not ask any service", async () => {

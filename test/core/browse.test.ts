@@ -39,7 +39,23 @@ describe("article", () => {
       addedAt: "2026-05-20T12:00:00.000Z",
       sequence: 1,
       cleaning: { keptLines: 1, removedLines: 0, reasons: {} },
+      quotations: [],
     });
+  });
+
+  it("lists what is said in it, in the order of its text", async () => {
+    const text = "Mira Oyel said: “We rebuild the bridge.” Tam Rusk asked: “Who pays for all of this?”";
+    const { archive } = await smallCoverage([rawRecord("said", text)]);
+    const { quotations, id } = await browsing(archive).article("said");
+    expect(quotations.map((one) => [one.text, one.speaker?.name])).toEqual([
+      ["We rebuild the bridge.", "Mira Oyel"],
+      ["Who pays for all of this?", "Tam Rusk"],
+    ]);
+    for (const { parts, articleId, ...one } of quotations) {
+      expect(articleId).toBe(id);
+      expect(parts.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(one.text);
+      expect(one).not.toHaveProperty("id");
+    }
   });
 
   it("is the same by its id and by its external id", async () => {

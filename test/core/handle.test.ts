@@ -15,6 +15,7 @@ const greet = commandFor<Greeter>()({
   options: {
     name: { kind: "text", required: true, maxLength: 10, description: text },
     paper: { kind: "source", description: text },
+    who: { kind: "speaker", description: text },
     private: { kind: "private", description: text },
   },
   run: async ({ name }, { services, catalog }) => ({ words: services.greet(name), known: catalog.length }),
@@ -72,6 +73,9 @@ describe("the door", () => {
   });
 
   it("completes options whose values the coverage knows, and no others", async () => {
+    expect(await door.complete("greet", "who", "ild", caller)).toEqual([
+      { value: "speaker:ild", name: "ru" },
+    ]);
     expect(await door.complete("greet", "paper", "cou", caller)).toEqual([
       { value: "source:cou", name: "ru" },
     ]);

@@ -22,6 +22,7 @@ const declaration = {
     },
     language: { kind: "language", description: text },
     source: { kind: "source", description: text },
+    speaker: { kind: "speaker", description: text },
     from: { kind: "date", description: text },
     to: { kind: "date", description: text },
     private: { kind: "private", description: text },
@@ -51,6 +52,12 @@ describe("readOptions", () => {
       limit: 5,
       deep: false,
     });
+  });
+
+  it("takes names of speakers in any script, of up to 200 characters", () => {
+    expect(read({ query: "x", speaker: " Ильда Марроу " })).toMatchObject({ speaker: "Ильда Марроу" });
+    expect(failure({ query: "x", speaker: "x".repeat(201) }).message).toContain("at most 200 characters");
+    expect(failure({ query: "x", speaker: 7 }).code).toBe("invalid_option");
   });
 
   it("takes null as not given", () => {

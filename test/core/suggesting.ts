@@ -2,6 +2,7 @@
 import type { ArticleSummary } from "../../src/core/article.ts";
 import { type CompletingParts, completing } from "../../src/core/complete.ts";
 import type { SourceSummary } from "../../src/core/ports.ts";
+import type { Speaker } from "../../src/core/quotation.ts";
 import type { CompletableKind } from "../../src/core/services.ts";
 import { createQuietLog } from "../support/quiet-log.ts";
 
@@ -35,6 +36,7 @@ export const publisher = (
 export interface World {
   articles: readonly ArticleSummary[];
   sources: readonly SourceSummary[];
+  speakers: readonly Speaker[];
   version: number;
   /** Awaited before every answer of the archive. */
   gate: Promise<unknown>;
@@ -42,7 +44,14 @@ export interface World {
 
 /** `asked` counts calls of the archive; `pass` moves the clock. */
 export function suggesting(start: Partial<World> = {}) {
-  const world: World = { articles: [], sources: [], version: 1, gate: Promise.resolve(), ...start };
+  const world: World = {
+    articles: [],
+    sources: [],
+    speakers: [],
+    version: 1,
+    gate: Promise.resolve(),
+    ...start,
+  };
   const asked = { version: 0, latest: 0, sources: 0 };
   const archive: CompletingParts["archive"] = {
     async version() {
@@ -59,6 +68,10 @@ export function suggesting(start: Partial<World> = {}) {
       asked.sources += 1;
       await world.gate;
       return [...world.sources];
+    },
+    async speakers(limit) {
+      await world.gate;
+      return world.speakers.slice(0, limit);
     },
   };
   let now = 1_000_000;

@@ -5,10 +5,11 @@ import { identifyLanguage } from "../../text/language.ts";
 import { isVerbatim, quotedStrings } from "../../text/quoted-strings.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../article.ts";
+import type { EmbedTexts } from "../cached-embedding.ts";
 import { dot } from "../live-index.ts";
 import type { WrittenSentence } from "../ports.ts";
 import type { Told } from "./anchors.ts";
-import { type EmbedTexts, renderingTrouble, translationTrouble } from "./translation-check.ts";
+import { renderingTrouble, translationTrouble } from "./translation-check.ts";
 import { translationLabel } from "./wording.ts";
 import { repeats, wordingTrouble } from "./wording-check.ts";
 

@@ -1,11 +1,9 @@
 /** Tells whether a sentence renders a source sentence of another language, and how surely. */
 import { segmenterFor } from "../../text/sentences-segmenter.ts";
+import type { EmbedTexts } from "../cached-embedding.ts";
 import { dot } from "../live-index.ts";
 import { disagreement, type Told } from "./anchors.ts";
 import { compareNames } from "./name-check.ts";
-
-/** Corrected embeddings (length 1) of texts, in their order. */
-export type EmbedTexts = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 
 /**
  * Cosine of corrected embeddings, sentence to source, for a translation that is shown. Measured on NTREX (twelve

@@ -1,10 +1,10 @@
 /** Has the language model answer from the passages found, and keeps what the check lets pass. */
 import type { Span } from "../article.ts";
+import { cachedEmbedding } from "../cached-embedding.ts";
 import type { AnswerWriter, Embedder, Logger, WriterPassage } from "../ports.ts";
 import type { Hit } from "../retrieve.ts";
 import type { AnswerSentence } from "../services.ts";
 import { checkStatement, type Source } from "./check.ts";
-import type { EmbedTexts } from "./translation-check.ts";
 
 /** Passages that the model reads. */
 const MAX_PASSAGES = 6;
@@ -92,25 +92,5 @@ function writerPassage({ passage }: Hit, at: number): WriterPassage {
     publishedAt: article.published.value,
     language: article.language,
     text,
-  };
-}
-
-/** Each text is embedded once for an answer. */
-function cachedEmbedding({ embedder, correct }: Pick<WriteAnswerParts, "embedder" | "correct">): EmbedTexts {
-  const known = new Map<string, Float32Array>();
-  return async (texts) => {
-    const unknown = [...new Set(texts)].filter((text) => !known.has(text));
-    if (unknown.length > 0) {
-      const { vectors } = await embedder.embed(unknown, "passage");
-      unknown.forEach((text, at) => {
-        const vector = vectors[at];
-        if (vector) known.set(text, correct(vector));
-      });
-    }
-    return texts.map((text) => {
-      const vector = known.get(text);
-      if (!vector) throw new Error("the embedder returned no vector for a text");
-      return vector;
-    });
   };
 }

@@ -1,0 +1,59 @@
+/** From an article to its quotations, ready to be stored: found, and given the words and names that find them again. */
+import { lexemes } from "../../text/lexemes.ts";
+import { namesIn } from "../../text/names.ts";
+import { findQuotations } from "../../text/quotations/find.ts";
+import type { TextQuotation } from "../../text/quotations/quotation.ts";
+import type { NewArticle, Span } from "../article.ts";
+import type { NewQuotation } from "../quotation.ts";
+
+/** What quotations are looked for in. */
+export type QuotedText = Pick<NewArticle, "body" | "language">;
+
+/** Keys of numbers begin with a digit (`src/text/names.ts`); a speaker is no number. */
+const NUMBER_KEY = /^\p{Nd}/u;
+
+/** The quotations of an article, in the order of its text. Throws where the rules that find them fail. */
+export function prepareQuotations(article: QuotedText): NewQuotation[] {
+  const { body, language } = article;
+  return findQuotations(body, language).map((found) => {
+    checkSpans(found, body);
+    const { parts, speaker, cue, direct } = found;
+    const text = parts.map(({ start, end }) => body.slice(start, end)).join(" ");
+    return {
+      parts,
+      direct,
+      speaker,
+      cue,
+      lexemes: lexemes(text, language).join(" "),
+      speakerKeys: speaker === null ? "" : speakerKeys(speaker.name, language),
+    };
+  });
+}
+
+/** The same, or undefined where that fails: an article is never lost for its quotations, they are looked for later. */
+export function quotationsIfFound(article: QuotedText): NewQuotation[] | undefined {
+  try {
+    return prepareQuotations(article);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keys under which a speaker's name is found in any script, separated by single spaces. */
+export function speakerKeys(name: string, language: string): string {
+  const keys = namesIn(name, language, "passage").flatMap((mention) => mention.keys);
+  return [...new Set(keys)].filter((key) => !NUMBER_KEY.test(key)).join(" ");
+}
+
+/** The archive refuses what does not lie in the body; here it costs no more than the quotations of one article. */
+function checkSpans({ parts, speaker, cue }: TextQuotation, { length }: string): void {
+  let from = 0;
+  for (const { start, end } of parts) {
+    if (start < from || start >= end || end > length)
+      throw new Error(`no part of a quotation: ${start}–${end}`);
+    from = end;
+  }
+  const isInside = ({ start, end }: Span) => 0 <= start && start < end && end <= length;
+  if (parts.length === 0 || ![speaker, cue].every((span) => span === null || isInside(span)))
+    throw new Error("a quotation without words, or with a speaker or cue outside of its text");
+}

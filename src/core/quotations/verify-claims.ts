@@ -1,0 +1,69 @@
+/** Reads what somebody wants verified: one quotation, or a message that quotes somebody. */
+import { identifyLanguage } from "../../text/language.ts";
+import { findQuotations } from "../../text/quotations/find.ts";
+import { quotedStrings } from "../../text/quoted-strings.ts";
+import { wordsIn } from "../../text/wording/words.ts";
+
+/** Words and who is said to have said them. */
+export interface Claim {
+  readonly text: string;
+  readonly speaker: string | null;
+}
+
+export interface Claims {
+  /** The whole text, without marks around it. */
+  readonly whole: string;
+  /** The marks around it say that all of it is a quotation. */
+  readonly isMarked: boolean;
+  /** The quotations in it, in order. */
+  readonly quoted: readonly Claim[];
+  /** The words besides the quotations. */
+  readonly rest: string;
+  /** Whether what stands besides the quotations only says whose they are. */
+  readonly isMessage: boolean;
+}
+
+/** Share of a message's words that must be quoted, where nothing tells what the others are. */
+const MIN_QUOTED = 0.5;
+/** Words besides quotations, speakers and cues that a message may always have: "in Paris today". */
+const MAX_OTHER_WORDS = 3;
+
+/** Takes a text apart; a text without marks inside it is one quotation. */
+export function readClaims(text: string): Claims {
+  const whole = withoutMarks(text.trim());
+  const isMarked = whole !== text.trim();
+  const { language } = identifyLanguage(whole);
+  const found = findQuotations(whole, language).filter(({ direct }) => direct);
+  const quoted = found.map(({ parts, speaker }) => ({
+    text: parts.map(({ start, end }) => whole.slice(start, end)).join(" "),
+    speaker: speaker?.name ?? null,
+  }));
+  const spans = found.flatMap(({ parts }) => parts);
+  const count = (words: string) => wordsIn(words, language).length;
+  const said = spans.reduce((sum, { start, end }) => sum + count(whole.slice(start, end)), 0);
+  const attributing = found
+    .flatMap(({ speaker, cue }) => [speaker, cue])
+    .reduce((sum, span) => sum + (span ? count(whole.slice(span.start, span.end)) : 0), 0);
+  const rest = withoutSpans(whole, spans);
+  const others = count(rest) - attributing;
+  const isMessage =
+    found.length > 0 && (said >= MIN_QUOTED * count(whole) || (attributing > 0 && others <= MAX_OTHER_WORDS));
+  return { whole, isMarked, quoted, rest, isMessage };
+}
+
+function withoutSpans(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  return [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
+/** Marks that open at the beginning and close at the end, as often as there are such. */
+function withoutMarks(text: string): string {
+  const [outer] = quotedStrings(text);
+  const isWhole = outer !== undefined && outer.start === 0 && outer.end === text.length;
+  const inner = isWhole ? outer.inner.trim() : "";
+  return inner === "" || inner.length === text.length ? text : withoutMarks(inner);
+}

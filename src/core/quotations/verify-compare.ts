@@ -1,0 +1,95 @@
+/** Compares words that were asked about with a stored text: there character for character, or nearly so. */
+import { type Alignment, alignWords } from "../../text/wording/align.ts";
+import { comparable } from "../../text/wording/comparable.ts";
+import { differenceOf } from "../../text/wording/difference.ts";
+import { findPieces } from "../../text/wording/find-pieces.ts";
+import { lettersOf, shareOfRuns } from "../../text/wording/letters.ts";
+import { insertionsOf } from "../../text/wording/pieces.ts";
+import { wordsIn } from "../../text/wording/words.ts";
+import type { Span } from "../article.ts";
+import type { DifferencePart } from "../quotation-results.ts";
+import type { AskedWords } from "./verify-asked.ts";
+
+/** Nearly the same words: where they stand, how many agree, and what differs. */
+export interface NearWords {
+  /** Of the text, from the first to the last word that is meant. */
+  readonly span: Span;
+  /** 0…1. */
+  readonly similarity: number;
+  /** The same in letters. */
+  readonly likeness: number;
+  /** Letters of the words that agree in order. */
+  readonly shared: number;
+  readonly difference: () => readonly DifferencePart[];
+}
+
+/** A stored text as it is compared. */
+export interface ToldText {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+const BRACKET = /[[［]/u;
+/** Punctuation where two parts of a quotation meet is the narrator's. */
+const AT_JOINTS = /[,.;:!?،。、，]$/u;
+
+/** A quick look at a text, before it is compared. */
+export interface Look {
+  /** False where the words cannot stand there exactly. */
+  readonly mayHold: boolean;
+  /** Share of the asked words' runs of letters, 0…1. */
+  readonly share: number;
+}
+
+export function lookAt({ letters, runs }: AskedWords, text: string): Look {
+  const own = lettersOf(text);
+  const hasAll = (all: string) => letters.every((piece) => all.includes(piece));
+  const mayHold = hasAll(own) || (BRACKET.test(text) && hasAll(lettersOf(withoutInsertions(text))));
+  return { mayHold, share: shareOfRuns(runs, own) };
+}
+
+function withoutInsertions(text: string): string {
+  return insertionsOf(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
+}
+
+/** Where the words stand, a span a piece; null where they do not. `reach`: characters that may be left out in one place. */
+export function exactIn(asked: AskedWords, text: string, reach: number): Span[] | null {
+  const found = findPieces(asked.pieces, comparable(text), reach);
+  if (found || !BRACKET.test(text)) return found;
+  return findPieces(asked.pieces, comparable(text, insertionsOf(text)), reach);
+}
+
+/** The same for a quotation in parts, whose text they are joined to by single spaces. */
+export function isExactIn(asked: AskedWords, text: string, parts: readonly Span[]): boolean {
+  if (exactIn(asked, text, Number.POSITIVE_INFINITY)) return true;
+  if (parts.length < 2) return false;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of parts) {
+    pieces.push(text.slice(at, at + end - start).replace(AT_JOINTS, ""));
+    at += end - start + 1;
+  }
+  return exactIn(asked, pieces.join(" "), Number.POSITIVE_INFINITY) !== null;
+}
+
+/** The stretch whose words agree best; null where none does. */
+export function nearIn(asked: AskedWords, { text, language }: ToldText): NearWords | null {
+  const told = { text, words: wordsIn(text, language) };
+  const alignment = alignWords(asked.words, told.words, asked.breaks);
+  if (!alignment) return null;
+  return {
+    span: spanOf(alignment, told.words),
+    similarity: alignment.similarity,
+    likeness: alignment.likeness,
+    shared: alignment.shared,
+    difference: () => differenceOf(told, { text: asked.plain, words: asked.words }, alignment),
+  };
+}
+
+function spanOf({ from, to }: Alignment, words: readonly Span[]): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,122 @@
+/** `verify`: is this quotation real? Words are looked for character for character, then nearly so, then by meaning. */
+import { lettersOf, runsOf, shareOfRuns } from "../../text/wording/letters.ts";
+import { cachedEmbedding, type EmbedTexts } from "../cached-embedding.ts";
+import { UserError } from "../errors.ts";
+import { passageFilter } from "../filters.ts";
+import type { Likeness, LiveIndex } from "../live-index.ts";
+import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../ports.ts";
+import type { QuotationReader } from "../quotation-ports.ts";
+import type { Verification, VerifyResult } from "../quotation-results.ts";
+import type { Services } from "../services.ts";
+import { readAsked } from "./verify-asked.ts";
+import { type Claim, type Claims, readClaims } from "./verify-claims.ts";
+import { bestMatch, type Match, relationTo } from "./verify-match.ts";
+import { findMeaning } from "./verify-rendering.ts";
+import { findWords } from "./verify-words.ts";
+
+export interface VerifyingParts {
+  readonly archive: ArticleReader & QuotationReader & PassageReader;
+  readonly index: LiveIndex;
+  readonly embedder: Pick<Embedder, "embed">;
+  readonly correct: (vector: Float32Array) => Float32Array;
+  readonly likeness: Likeness;
+}
+
+/** Of a message that quotes many people, so many quotations are verified. */
+const MAX_CLAIMS = 6;
+/** Share of the letters around inner quotations that a quotation must have to be the whole text, altered. */
+const MIN_REST = 0.5;
+
+/** Builds `verify`. Throws UserError `nothing_embedded` while the archive is empty, `invalid_option` for a text without words. */
+export function verifying(parts: VerifyingParts): Pick<Services, "verify"> {
+  const embed = cachedEmbedding(parts);
+  return {
+    async verify(request) {
+      const { text, speaker = null } = request;
+      const run = new VerifyRun(parts, embed, passageFilter(request));
+      const claims = readClaims(text);
+      if (readAsked(claims.whole).pieces.length === 0)
+        throw new UserError(
+          "invalid_option",
+          "Option “text” takes words that somebody is said to have said, and none came.",
+          {
+            option: "text",
+          },
+        );
+      if ((await parts.archive.counts()).passages === 0)
+        throw new UserError(
+          "nothing_embedded",
+          "Nothing has been embedded yet: run “npm run embed -- PATH” first.",
+        );
+      return run.verify(claims, speaker);
+    },
+  };
+}
+
+/** One request. */
+class VerifyRun {
+  readonly #parts: VerifyingParts;
+  readonly #embed: EmbedTexts;
+  readonly #filter: PassageFilter;
+
+  constructor(parts: VerifyingParts, embed: EmbedTexts, filter: PassageFilter) {
+    this.#parts = parts;
+    this.#embed = embed;
+    this.#filter = filter;
+  }
+
+  async verify(claims: Claims, speaker: string | null): Promise<VerifyResult> {
+    const whole = { text: claims.whole, speaker };
+    if (claims.isMarked || !claims.isMessage) return { ...(await this.#one(whole)), more: [] };
+    const found = await this.#words(whole);
+    if (found.match && isOneQuotation(found.match, claims))
+      return { ...verification(whole, found.match), more: [] };
+    const results: Verification[] = [];
+    for (const claim of claims.quoted.slice(0, MAX_CLAIMS))
+      results.push(await this.#one({ ...claim, speaker: speaker ?? claim.speaker }));
+    const [first, ...more] = results;
+    return { ...(first ?? (await this.#one(whole))), more };
+  }
+
+  async #words({ text, speaker }: Claim) {
+    const asked = readAsked(text);
+    const { matches, nearest } = await findWords(asked, speaker, this.#filter, this.#parts);
+    return { asked, match: bestMatch(matches, speaker), nearest };
+  }
+
+  async #one(claim: Claim): Promise<Verification> {
+    const { asked, match, nearest } = await this.#words(claim);
+    if (match) return verification(claim, match);
+    const meaning = await findMeaning(asked, this.#filter, { ...this.#parts, embed: this.#embed });
+    const { rendering } = meaning;
+    const isRendering = rendering !== null && relationTo(claim.speaker, rendering) !== "other";
+    return {
+      text: claim.text,
+      claimedSpeaker: claim.speaker,
+      verdict: isRendering ? "rendering" : "not_found",
+      quotation: isRendering ? rendering : null,
+      difference: null,
+      nearest: isRendering ? null : (rendering ?? nearest ?? meaning.nearest),
+    };
+  }
+}
+
+/** A quotation that itself quotes somebody: it has also the words around the inner quotation. */
+function isOneQuotation({ isQuoted, quotation, isExact }: Match, { rest }: Claims): boolean {
+  if (!isQuoted || !quotation.direct) return false;
+  return isExact || shareOfRuns(runsOf(lettersOf(rest)), lettersOf(quotation.text)) >= MIN_REST;
+}
+
+function verification(
+  { text, speaker }: Claim,
+  { quotation, relation, isExact, difference }: Match,
+): Verification {
+  return {
+    text,
+    claimedSpeaker: speaker,
+    verdict: relation === "other" ? "other_speaker" : isExact ? "exact" : "near",
+    quotation,
+    difference: isExact ? null : difference(),
+    nearest: null,
+  };
+}

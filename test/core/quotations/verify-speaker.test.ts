@@ -1,0 +1,65 @@
+/** `verify`: whose words they are. */
+import { describe, expect, it } from "vitest";
+import { type QuotedArticle, saying } from "../../support/quoted-coverage.ts";
+import { verifier } from "./verifying.ts";
+
+const MILL = "We will never sell the old mill";
+const ROAD = "The road to the coast stays closed";
+const BRIDGE = "Nobody shall pay for the bridge";
+
+const ARTICLES: readonly QuotedArticle[] = [
+  saying(MILL, "Olga Brandt"),
+  saying(MILL, "Tomas Reed"),
+  saying(ROAD, "he"),
+  saying(BRIDGE, "Yoshimasa Hayashi"),
+  { body: `Nothing new: ${ROAD.toLowerCase()}, as everybody can see.`, said: [] },
+  {
+    body: "Der Minister kam. „Die Straße bleibt gesperrt“, sagte der Minister.",
+    said: [{ words: "Die Straße bleibt gesperrt", by: "der Minister", cue: "sagte" }],
+    language: "de",
+  },
+];
+
+const { verify } = await verifier(ARTICLES);
+const outcome = async (text: string, speaker: string) => {
+  const { verdict, quotation, claimedSpeaker } = await verify(text, { speaker });
+  return [verdict, quotation?.speaker?.name, claimedSpeaker];
+};
+
+describe("a claimed speaker", () => {
+  it("wins where several are quoted with the same words", async () => {
+    expect(await outcome(MILL, "Reed")).toEqual(["exact", "Tomas Reed", "Reed"]);
+    expect(await outcome(MILL, "Olga Brandt")).toEqual(["exact", "Olga Brandt", "Olga Brandt"]);
+  });
+
+  it("is refuted by somebody else's name", async () => {
+    expect(await outcome(BRIDGE, "Olga Brandt")).toEqual([
+      "other_speaker",
+      "Yoshimasa Hayashi",
+      "Olga Brandt",
+    ]);
+  });
+
+  it("is known in any script", async () => {
+    expect((await outcome(BRIDGE, "Хаяси"))[0]).toBe("exact");
+    expect((await outcome(BRIDGE, "林芳正"))[0]).toBe("exact");
+    expect((await outcome(BRIDGE, "Брандт"))[0]).toBe("other_speaker");
+  });
+
+  it("is contradicted by no pronoun, no role and no running text", async () => {
+    expect((await outcome(ROAD, "Olga Brandt"))[0]).toBe("exact");
+    expect((await outcome("Die Straße bleibt gesperrt", "Olga Brandt"))[0]).toBe("exact");
+    expect((await outcome("as everybody can see", "Olga Brandt"))[0]).toBe("exact");
+  });
+
+  it("is told what was altered in somebody else's words", async () => {
+    const result = await verify("Nobody must pay for the bridge", { speaker: "Olga Brandt" });
+    expect(result.verdict).toBe("other_speaker");
+    expect(result.difference).not.toBeNull();
+  });
+
+  it("is unknown unless somebody names one", async () => {
+    expect((await verify(BRIDGE)).claimedSpeaker).toBeNull();
+    expect((await verify(BRIDGE)).verdict).toBe("exact");
+  });
+});
