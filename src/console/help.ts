@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<OptionSpec["kind"], string>> = {
   date: "DATE",
   language: "LANGUAGE",
   source: "NAME",
+  speaker: "NAME",
   article: "ID",
 };
 
@@ -100,6 +101,8 @@ function valueKind(spec: OptionSpec): string {
       return "language: a code such as ru, or a name such as Russian";
     case "source":
       return "name of a publisher";
+    case "speaker":
+      return "name of somebody who is quoted";
     case "article":
       return "id of an article";
   }

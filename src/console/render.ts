@@ -3,6 +3,7 @@
 import { showTime, usableLocale } from "../core/locale.ts";
 import type { Block, CitedSentence, View } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
+import { drawDifference, drawQuotation } from "./quotations.ts";
 import { printable, printableLine } from "./sanitize.ts";
 import { drawArticles, drawSource, UNTITLED } from "./sources.ts";
 import { createPen, type Pen, type Style } from "./style.ts";
@@ -59,19 +60,16 @@ function drawBlock(block: Block, setting: Setting): string[] {
     case "answer":
       return block.sentences.flatMap((sentence) => drawSentence(sentence, setting));
     case "sources":
-      return block.items.flatMap((item, at) => {
-        const { title, source, text } = item;
-        const clean = {
-          ...item,
-          title: title === null ? null : printableLine(title) || null,
-          source: source === null ? null : printableLine(source) || null,
-          text: text === null ? null : printable(text),
-        };
-        const gap = at > 0 && clean.text !== null ? [""] : [];
-        return [...gap, ...drawSource(clean, setting)];
-      });
+      return block.items.flatMap((item, at) => [
+        ...(at > 0 && item.text !== null ? [""] : []),
+        ...drawSource(item, setting),
+      ]);
     case "articles":
       return drawArticles(block.items, setting);
+    case "quotations":
+      return block.items.flatMap((item, at) => [...(at > 0 ? [""] : []), ...drawQuotation(item, setting)]);
+    case "difference":
+      return drawDifference(block.parts, setting);
     case "commands":
       return drawFacts(
         block.items.map(

@@ -3,7 +3,7 @@
 import { showLanguage, showTime, undated } from "../core/locale.ts";
 import type { SourceItem } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
-import { printableLine } from "./sanitize.ts";
+import { printable, printableLine } from "./sanitize.ts";
 import type { Pen } from "./style.ts";
 import { drawTable } from "./table.ts";
 import { wrapRuns, wrapText } from "./wrap.ts";
@@ -19,13 +19,13 @@ interface Setting {
   readonly locale: string;
 }
 
-/** Lines of one source, its passage (if any) below it. The text must be printable already. */
+/** Lines of one source, its passage (if any) below it. */
 export function drawSource(item: SourceItem, { width, pen, locale }: Setting): string[] {
   const label: Run =
     item.n === null ? { text: "• ", style: "muted" } : { text: `[${item.n}] `, style: "number" };
   const head = wrapRuns(sourceRuns(item, locale), { width, pen, label });
   if (item.text === null) return head;
-  const paragraphs = item.text
+  const paragraphs = printable(item.text)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -49,13 +49,21 @@ export function drawArticles(items: readonly SourceItem[], { width, pen, locale 
   );
 }
 
-function sourceRuns(item: SourceItem, locale: string): Run[] {
-  const title: Run =
-    item.title === null ? { text: UNTITLED, style: "muted" } : { text: item.title, style: "strong" };
+/** What a line needs to know of a source. */
+type Place = Pick<
+  SourceItem,
+  "articleId" | "title" | "source" | "published" | "language" | "url" | "file" | "alsoIn"
+>;
+
+/** `Title — Publisher · 6 Nov 2024 · Russian · URL or path · id`. */
+export function sourceRuns(item: Place, locale: string): Run[] {
+  const name = printableLine(item.title ?? "");
+  const publisher = printableLine(item.source ?? "");
+  const title: Run = name === "" ? { text: UNTITLED, style: "muted" } : { text: name, style: "strong" };
   const place = item.url ?? item.file;
   return [
     title,
-    ...(item.source === null ? [] : after("—", { text: item.source })),
+    ...(publisher === "" ? [] : after("—", { text: publisher })),
     ...after("·", { text: printableLine(showTime(item.published, locale)) }),
     ...after("·", { text: printableLine(showLanguage(item.language, locale)) }),
     ...(item.alsoIn === undefined ? [] : after("·", { text: printableLine(item.alsoIn) })),

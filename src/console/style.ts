@@ -9,6 +9,8 @@ const STYLES = {
   muted: ["gray"],
   warning: ["yellow"],
   error: ["red"],
+  dropped: ["red", "strikethrough"],
+  added: ["green", "bold"],
   prompt: ["bold", "green"],
 } as const;
 

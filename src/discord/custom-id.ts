@@ -3,8 +3,11 @@ import { MESSAGE_LIMITS } from "./limits.ts";
 
 /** Changes with the meaning of what follows; ids of other versions count as expired. */
 const VERSION = "v1";
-/** `page` turns to a page, `show` shows a source, `at` is the page number between the arrows. */
-const ACTIONS = ["page", "show", "at"] as const;
+/**
+ * `page` turns to a page, `show` shows a source, `copy` gives the words of a quotation with their reference, `at` is
+ * the page number between the arrows.
+ */
+const ACTIONS = ["page", "show", "copy", "at"] as const;
 const FORM = new RegExp(`^${VERSION}:(${ACTIONS.join("|")}):([^:]{1,32}):([\\w-]{1,43}):(\\d{1,5})$`, "u");
 /** Of any version: at least the command is known, to say what to run again. */
 const COMMAND = /^v\d{1,4}:[a-z]+:([^:]{1,32}):/u;

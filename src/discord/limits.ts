@@ -26,5 +26,9 @@ export const COMMAND_LIMITS = {
   commandChars: 8_000,
   /** Chat commands of one scope. */
   commands: 100,
+  /** Commands on messages of one scope. */
+  messageCommands: 15,
+  /** The name of a command on messages, which is a text and may have spaces and capitals. */
+  messageNameChars: 32,
   name: /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u,
 } as const;

@@ -54,7 +54,7 @@ describe("typedValue", () => {
   });
 
   it("of every other kind is the text as it was typed", () => {
-    for (const kind of ["language", "date", "source", "article"] as const)
+    for (const kind of ["language", "date", "source", "speaker", "article"] as const)
       expect(typedValue({ kind, description }, " 5 Ａ ")).toBe(" 5 Ａ ");
     expect(typedValue(text, "true")).toBe("true");
   });

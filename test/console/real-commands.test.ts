@@ -47,6 +47,15 @@ function createDoor(seen: unknown[] = []) {
       seen.push(request);
       return { passages: [passage] };
     },
+    async quote(request) {
+      seen.push(request);
+      return { quotations: [], joined: [] };
+    },
+    async verify(request) {
+      seen.push(request);
+      const nothing = { quotation: null, difference: null, nearest: null, more: [] };
+      return { text: request.text, claimedSpeaker: null, verdict: "not_found", ...nothing };
+    },
     article: async (id) => {
       throw new Error(`not asked for here: ${id}`);
     },

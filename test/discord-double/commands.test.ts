@@ -56,6 +56,13 @@ const CASES: readonly Case[] = [
     min: 1,
     max: 100,
   },
+  { what: "menu name", make: (n) => ({ type: 3, name: x(n) }), min: 1, max: 32 },
+  {
+    what: "localised menu name",
+    make: (n) => ({ type: 3, name: "Check", name_localizations: { de: x(n) } }),
+    min: 1,
+    max: 32,
+  },
   { what: "max_length", make: (n) => withOption({ max_length: n }), min: 1, max: 6_000 },
   { what: "max_value", make: (n) => withOption({ type: 4, max_value: n }), max: 2 ** 53 },
 ];
@@ -98,11 +105,18 @@ describe("declarations", () => {
       withOption({ type: 4, min_value: 5, max_value: 4 }),
       withOption({ type: 4, max_length: 5 }),
       command({ type: 2 }),
+      { type: 3 },
+      { type: 3, name: "  " },
+      { type: 3, name: "Check", name_localizations: { xx: "a" } },
+      { type: 3, name: "Check", options: [option()] },
     ])
       expect([bad, await put(bad)]).toEqual([bad, FORM]);
     expect(await put(command(), command())).toBe(FORM);
     expect(await put(command({ options: [group([sub([option()])])] }))).toBe("ok");
     expect(await put(command({ name: "frage-ü" }), { type: 3, name: "Explain this" })).toBe("ok");
+    const menu = { type: 3, name: "ask", name_localizations: { ru: "Проверить цитату" } };
+    expect(await put(command(), menu, { ...menu, type: 2 })).toBe("ok");
+    expect(await put(menu, menu)).toBe(FORM);
   });
 
   it("hold 8000 characters, the longest localisation counted", async () => {
@@ -195,6 +209,18 @@ describe("what comes back", () => {
     const [changed] = discord.commands();
     expect([changed?.id, changed?.version === first?.version]).toEqual([first?.id, false]);
     expect(discord.commandWrites).toBe(3);
+  });
+
+  it("is found by the place where people look for it: typed, or in the menu of a message", async () => {
+    const { discord, put } = await scene();
+    await put(command(), { type: 3, name: "ask" }, { type: 3, name: "Check" });
+    const said = discord.say("Words.");
+    const [typed, menu] = discord.commands();
+    expect(typed?.id).not.toBe(menu?.id);
+    expect(() => discord.slash("Check")).toThrow("no such command");
+    expect(() => discord.messageCommand("other", said)).toThrow("no such command");
+    expect(discord.slash("ask").kind).toBe("command");
+    expect(discord.messageCommand("ask", said).kind).toBe("command");
   });
 
   it("discord.js sets, fetches and deletes, globally and for a guild", async () => {

@@ -5,7 +5,7 @@ import { commandOfId, readComponentId, writeComponentId } from "../../src/discor
 
 const commandName = fc.string({ unit: fc.constantFrom(..."abc-_'zя名ก"), minLength: 1, maxLength: 32 });
 const component = fc.record({
-  action: fc.constantFrom("page" as const, "show" as const, "at" as const),
+  action: fc.constantFrom("page" as const, "show" as const, "copy" as const, "at" as const),
   command: commandName,
   key: fc.string({ unit: fc.constantFrom(..."aZ09_-"), minLength: 1, maxLength: 43 }),
   page: fc.integer({ min: 0, max: 99_999 }),

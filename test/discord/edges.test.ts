@@ -12,8 +12,8 @@ const openAsking = asking();
 describe("interactions", () => {
   it("of a kind that is not used are told so privately", async () => {
     const { double, bugs } = kept(await openBot());
-    const message = double.say("Verify me");
-    const asked = double.messageCommand("Verify quotation", message, { force: true });
+    const message = double.say("Translate me");
+    const asked = double.messageCommand("Translate", message, { force: true });
     const note = await asked.answer();
     expect(note.flags & MessageFlags.Ephemeral).toBeTruthy();
     expect(note.content).toMatch(/<\/help:\d+>/);

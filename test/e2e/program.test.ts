@@ -4,7 +4,7 @@ import { openEmbedder } from "../../embeddings/open.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Caller } from "../../src/core/command.ts";
 import { ingest } from "../../src/core/ingest.ts";
-import type { AskResult } from "../../src/core/services.ts";
+import type { AskResult, StatusResult } from "../../src/core/services.ts";
 import type { ErrorLog } from "../../src/log.ts";
 import { openProgram, type Program } from "../../src/program.ts";
 import { makeOldArchive } from "../storage/old-archive.ts";
@@ -34,6 +34,7 @@ async function opened(folder: string, settings: Readonly<Record<string, string>>
   const { door, warmUp } = program;
   return {
     warmUp,
+    quotations: async () => ((await door.handle("status", {}, caller)).result as StatusResult).quotations,
     ask: async (question: string) => (await door.handle("ask", { question }, caller)).result as AskResult,
     warned: () => quiet.lines.filter(({ level }) => level === "warn").map(({ message }) => message),
   };
@@ -90,7 +91,7 @@ describe("data of an earlier version", () => {
     await embedder.close();
     const old = folders.create();
     const articles = [{ key: "a", body: "The water rose for days. Nobody was hurt." }];
-    makeOldArchive(old, articles, embedder.model);
+    makeOldArchive(old, articles, { model: embedder.model });
     const { warmUp, warned } = await opened(old);
     await warmUp();
     expect(warned().filter((message) => message.includes("npm run rebuild-index"))).toHaveLength(1);
@@ -98,5 +99,20 @@ describe("data of an earlier version", () => {
     const fresh = await opened(folders.create());
     await fresh.warmUp();
     expect(fresh.warned()).toEqual([]);
+  });
+
+  it("is read for quotations in the background, and status says how far", async () => {
+    const embedder = await openEmbedder({ model: null });
+    await embedder.close();
+    const old = folders.create();
+    const articles = Array.from({ length: 12 }, (_, n) => ({
+      key: `a${n}`,
+      body: "“The dam holds,” said Mira Oyel.",
+    }));
+    makeOldArchive(old, articles, { model: embedder.model, version: 2 });
+    const { warmUp, quotations } = await opened(old);
+    expect(await quotations()).toEqual({ total: 0, articlesLeft: 12 });
+    await warmUp();
+    await expect.poll(quotations, { timeout: 10_000 }).toEqual({ total: 12, articlesLeft: 0 });
   });
 });

@@ -6,13 +6,16 @@ import {
   type StringSelectMenuInteraction,
 } from "discord.js";
 import type { KeptReply } from "../../core/ports.ts";
+import type { SourceItem } from "../../core/view.ts";
 import type { AnswerParts } from "../answer.ts";
 import { type ComponentId, commandOfId, readComponentId } from "../custom-id.ts";
 import { ownWords, sendable, tellPrivately } from "../notes.ts";
 import { itemsOf } from "../render/blocks.ts";
-import { drawPage } from "../render/message.ts";
+import { drawCopy } from "../render/copy.ts";
+import { drawPage, type MessageBody } from "../render/message.ts";
 import { pagesOf } from "../render/pages.ts";
 import { drawPassage } from "../render/passage.ts";
+import { isQuotation } from "../render/quotations.ts";
 import { words } from "../words.ts";
 
 type Click = ButtonInteraction | StringSelectMenuInteraction;
@@ -27,7 +30,8 @@ export async function onClick(click: Click, parts: AnswerParts): Promise<void> {
     return tellPrivately(click, ownWords(words("notYours", click.locale, { command })));
   }
   if (id.action === "page" && click.isButton()) return turn(click, id, kept, parts);
-  if (id.action === "show" && click.isStringSelectMenu()) return show(click, kept, parts);
+  if (id.action === "show" && click.isStringSelectMenu()) return give(click, kept, parts, showing(click));
+  if (id.action === "copy" && click.isStringSelectMenu()) return give(click, kept, parts, copying);
   return tellExpired(click, kept.command, parts);
 }
 
@@ -47,9 +51,26 @@ async function turn(
   else await click.reply({ ...sendable(body), flags: MessageFlags.Ephemeral });
 }
 
-async function show(click: StringSelectMenuInteraction, kept: KeptReply, parts: AnswerParts): Promise<void> {
+/** What a choice in a menu gives; null for what was never offered. */
+type Draw = (item: SourceItem) => MessageBody | null;
+
+function showing({ locale, message }: StringSelectMenuInteraction): Draw {
+  return (item) => drawPassage(item, locale, message.embeds.length === 0);
+}
+
+function copying(item: SourceItem): MessageBody | null {
+  return isQuotation(item) ? drawCopy(item.copy) : null;
+}
+
+/** Privately, to anybody who sees the menu. */
+async function give(
+  click: StringSelectMenuInteraction,
+  kept: KeptReply,
+  parts: AnswerParts,
+  draw: Draw,
+): Promise<void> {
   const item = itemsOf(kept.view)[Number(click.values[0])];
-  const body = item && drawPassage(item, click.locale, click.message.embeds.length === 0);
+  const body = item && draw(item);
   if (!body) return tellExpired(click, kept.command, parts);
   await click.reply({ ...sendable(body), flags: MessageFlags.Ephemeral });
 }

@@ -8,12 +8,14 @@ import type { UnderWay } from "../under-way.ts";
 import { words } from "../words.ts";
 import { onClick, tellExpired } from "./clicks.ts";
 import { onTyping } from "./completion.ts";
-import { onCommand, type SlashParts } from "./slash.ts";
+import { onMessageCommand } from "./message-command.ts";
+import type { CommandParts } from "./replying.ts";
+import { onCommand } from "./slash.ts";
 
 /** Discord may deliver an interaction twice; its token is dead after a quarter of an hour. */
 const MAX_REMEMBERED = 10_000;
 
-export interface InteractionParts extends SlashParts {
+export interface InteractionParts extends CommandParts {
   readonly underWay: UnderWay;
   readonly isStopping: () => boolean;
 }
@@ -44,6 +46,7 @@ async function handle(interaction: Interaction, parts: InteractionParts): Promis
   if (parts.isStopping() && interaction.isRepliable())
     return tellPrivately(interaction, ownWords(words("stopping", interaction.locale)));
   if (interaction.isChatInputCommand()) return onCommand(interaction, parts);
+  if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, parts);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return onClick(interaction, parts);
   // A kind that an earlier version used, or another program with the same token.
   if (interaction.isRepliable()) return tellExpired(interaction, "help", parts);

@@ -1,7 +1,7 @@
 /** Checks payloads of commands against Discord's limits before they are sent; each breach in words. */
 import { type APIApplicationCommandOption, Locale } from "discord.js";
 import { COMMAND_LIMITS as LIMITS } from "../limits.ts";
-import type { CommandPayload } from "./payload.ts";
+import type { CommandPayload, MessagePayload, SlashPayload } from "./payload.ts";
 
 const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 
@@ -16,16 +16,40 @@ interface Named {
 
 /** Empty when Discord takes the payload as it is. */
 export function commandProblems(commands: readonly CommandPayload[]): string[] {
-  const names = commands.map(({ name }) => name);
+  const typed = commands.filter(isSlash);
+  const onMessages = commands.filter((command) => !isSlash(command));
+  // A command that people type and one on messages may share a name.
+  const names = commands.map(titleOf);
   const twice = names.filter((name, at) => names.indexOf(name) !== at);
   return [
-    ...commands.flatMap((command) => problemsOf(command).map((problem) => `/${command.name}: ${problem}`)),
-    ...twice.map((name) => `/${name}: there are two of this name`),
-    ...(commands.length > LIMITS.commands ? [`${commands.length} commands`] : []),
+    ...commands.flatMap((command) => problemsOf(command).map((problem) => `${titleOf(command)}: ${problem}`)),
+    ...twice.map((name) => `${name}: there are two of this name`),
+    ...(typed.length > LIMITS.commands ? [`${typed.length} commands`] : []),
+    ...(onMessages.length > LIMITS.messageCommands ? [`${onMessages.length} commands on messages`] : []),
   ];
 }
 
+/** Also for those on messages a name that tells them apart. */
+function titleOf(command: CommandPayload): string {
+  return isSlash(command) ? `/${command.name}` : `“${command.name}” on messages`;
+}
+
+function isSlash(command: CommandPayload): command is SlashPayload {
+  return "description" in command;
+}
+
 function problemsOf(command: CommandPayload): string[] {
+  return isSlash(command) ? slashProblems(command) : messageProblems(command);
+}
+
+function messageProblems({ name, name_localizations }: MessagePayload): string[] {
+  return [
+    ...textProblems("name", name, LIMITS.messageNameChars),
+    ...localizedProblems("name", name_localizations, LIMITS.messageNameChars),
+  ];
+}
+
+function slashProblems(command: SlashPayload): string[] {
   const options = command.options ?? [];
   const names = options.map(({ name }) => name);
   const firstOptional = options.findIndex(({ required }) => !required);

@@ -1,4 +1,4 @@
-/** Slash commands as Discord registers them, derived from the declarations. */
+/** Slash commands, and commands on messages, as Discord registers them, derived from the declarations. */
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
@@ -7,25 +7,52 @@ import {
   InteractionContextType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Declaration, Localized, OptionSpec } from "../../core/command.ts";
 import { MAX_NAME_CHARS } from "../../core/options.ts";
 
-export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type SlashPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MessagePayload = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+export type CommandPayload = SlashPayload | MessagePayload;
 
 /**
- * The payload of a command. It works in servers and in direct messages with the bot, and for whoever is there: the
- * coverage is the server's, so nobody can take the bot along to other places by installing it for themselves.
+ * Where commands work: in servers and in direct messages with the bot, and for whoever is there. The coverage is the server's,
+ * so nobody can take the bot along to other places by installing it for themselves.
  */
-export function commandPayload(command: Declaration): CommandPayload {
+function places() {
+  return {
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  };
+}
+
+/** Everything that Discord is told of a command. */
+export function payloadsOfCommand(command: Declaration): CommandPayload[] {
+  const onMessages = messagePayload(command);
+  return [commandPayload(command), ...(onMessages === null ? [] : [onMessages])];
+}
+
+/** The entry in the menu of every message; null for a command that takes none. */
+export function messagePayload({ message }: Declaration): MessagePayload | null {
+  if (message === undefined) return null;
+  return {
+    type: ApplicationCommandType.Message,
+    name: message.name["en-US"],
+    name_localizations: localizations(message.name),
+    ...places(),
+  };
+}
+
+/** The command that people type. */
+export function commandPayload(command: Declaration): SlashPayload {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description["en-US"],
     description_localizations: localizations(command.description),
     options: Object.entries(command.options).map(([name, spec]) => optionPayload(name, spec)),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...places(),
   };
 }
 
@@ -48,6 +75,7 @@ function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBas
       return { ...base, type: ApplicationCommandOptionType.String, max_length: MAX_NAME_CHARS };
     case "language":
     case "source":
+    case "speaker":
     case "article":
       return {
         ...base,

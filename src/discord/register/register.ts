@@ -1,6 +1,7 @@
 /** Registers the commands with Discord, only when they differ from what it has. */
 import {
   type APIApplicationCommand,
+  ApplicationCommandType,
   DiscordAPIError,
   REST,
   type RESTGetCurrentApplicationResult,
@@ -9,13 +10,14 @@ import {
 import type { Declaration } from "../../core/command.ts";
 import { UserError } from "../../core/errors.ts";
 import { startFailure } from "../start-failure.ts";
-import { type CommandPayload, commandPayload } from "./payload.ts";
+import { messageUseProblems } from "./message-use.ts";
+import { type CommandPayload, payloadsOfCommand } from "./payload.ts";
 import { commandProblems } from "./payload-check.ts";
 
 export interface Registered {
   /** False when Discord had them already and nothing was sent. */
   readonly changed: boolean;
-  /** Ids by name, for clickable mentions. */
+  /** Ids by name of the commands that people type, for clickable mentions. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -28,8 +30,8 @@ export interface Scope {
 
 /** The payloads of all commands; throws UserError `configuration` with every breach of a limit. */
 export function payloadsOf(commands: readonly Declaration[]): CommandPayload[] {
-  const payloads = commands.map(commandPayload);
-  const problems = commandProblems(payloads);
+  const payloads = commands.flatMap(payloadsOfCommand);
+  const problems = [...commandProblems(payloads), ...commands.flatMap(messageUseProblems)];
   if (problems.length === 0) return payloads;
   throw new UserError("configuration", `Discord would refuse these commands:\n  ${problems.join("\n  ")}`, {
     problems,
@@ -37,7 +39,7 @@ export function payloadsOf(commands: readonly Declaration[]): CommandPayload[] {
 }
 
 /**
- * PUTs the whole list in one request when it differs from Discord's, which keeps the ids of names that stay.
+ * PUTs the whole list in one request when it differs from Discord's, which keeps the ids of those whose type and name stay.
  * Throws UserErrors in words for people, as `removeCommands` does.
  */
 export async function registerCommands(scope: Scope, commands: readonly Declaration[]): Promise<Registered> {
@@ -45,7 +47,8 @@ export async function registerCommands(scope: Scope, commands: readonly Declarat
   const known = await list(scope);
   const changed = essence(known, scope) !== essence(wanted, scope);
   const registered = changed ? await put(scope, wanted) : known;
-  return { changed, ids: new Map(registered.map(({ name, id }) => [name, id])) };
+  const typed = registered.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return { changed, ids: new Map(typed.map(({ name, id }) => [name, id])) };
 }
 
 /** Takes every command of a scope away; for servers used while developing, where people would see them twice. */
@@ -153,6 +156,6 @@ const LOCALIZED = /_localizations$/;
 
 /** What Discord leaves out or writes as null, false or empty means the same. */
 function isUnset(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -1,9 +1,19 @@
 /** Turns the blocks of a view into pieces of Discord markdown that pages are made of. */
-import type { Block, CitedSentence, CommandItem, SourceItem, View } from "../../core/view.ts";
+import { quotationWord } from "../../core/quotation-wording.ts";
+import type {
+  Block,
+  CitedSentence,
+  CommandItem,
+  DifferenceSegment,
+  SourceItem,
+  View,
+} from "../../core/view.ts";
 import { words } from "../words.ts";
+import { drawDifference, signed } from "./difference.ts";
 import { plainLengthAtMost, plainLine } from "./escape.ts";
 import { fitTo, parts } from "./fit.ts";
 import { leadingPiece, MAX_PIECE_CHARS, type Piece, piece, rowGap } from "./pieces.ts";
+import { quotationPieces } from "./quotations.ts";
 import { boldName, dateOf, sourceLine } from "./source-line.ts";
 import { isSeen } from "./visible.ts";
 
@@ -26,7 +36,7 @@ export interface Setting {
 
 /** All sources of a view in order; `Piece.item` counts them. */
 export function itemsOf(view: View): SourceItem[] {
-  return view.flatMap((block) => (block.kind === "sources" || block.kind === "articles" ? block.items : []));
+  return view.flatMap(sourcesOf);
 }
 
 /** The pieces of a view, in order. */
@@ -35,9 +45,14 @@ export function piecesOf(view: View, setting: Setting): Piece[] {
   let items = 0;
   for (const block of view) {
     pieces.push(blockPieces(block, items, setting));
-    if (block.kind === "sources" || block.kind === "articles") items += block.items.length;
+    items += sourcesOf(block).length;
   }
   return pieces.flat();
+}
+
+function sourcesOf(block: Block): readonly SourceItem[] {
+  const { kind } = block;
+  return kind === "sources" || kind === "articles" || kind === "quotations" ? block.items : [];
 }
 
 function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[] {
@@ -50,6 +65,10 @@ function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[]
       return block.items.flatMap((item, at) =>
         piece(sourceLine(item, setting.locale), rowGap(at), firstItem + at),
       );
+    case "quotations":
+      return quotationPieces(block.items, firstItem, setting.locale);
+    case "difference":
+      return differencePiece(block.parts, setting);
     case "commands":
       return block.items.flatMap((command, at) => commandPiece(command, at, setting));
     case "note":
@@ -84,6 +103,16 @@ function sourcePieces(items: readonly SourceItem[], first: number, { locale }: S
     return piece(`${line}${marked(QUOTE, passage, "")}`, passage === "" ? "\n" : "\n\n", first + at);
   });
   return cited ? [...leadingPiece(`**${words("sources", locale)}**`), ...pieces] : pieces;
+}
+
+/** The compared words as a quote: neither text is the bot's; below it what the signs mean. */
+function differencePiece(parts: readonly DifferenceSegment[], { locale }: Setting): Piece[] {
+  const legend = (["dropped", "added"] as const).flatMap((kind) =>
+    parts.some((part) => part.kind === kind) ? [signed(kind, quotationWord(kind, locale))] : [],
+  );
+  const foot = marked("\n-# ", legend.join(CELL_GAP), "");
+  const words = drawDifference(parts, MAX_PIECE_CHARS - foot.length - QUOTE.length);
+  return piece(words && `> ${words}${foot}`);
 }
 
 /** The command on one line, what it does on the next. */

@@ -1,6 +1,8 @@
 /** Cuts text to a room that is measured as it will be sent: at a sentence, a word or a grapheme, never inside one. */
 
 const ELLIPSIS = "…";
+/** What stands, as markdown, for words left out of what somebody said, whose own text may have dots. */
+export const CUT = "\\[…\\]";
 /** After the end of a sentence, it stands apart. */
 const SENTENCE_END = /\p{P}$/u;
 
@@ -47,6 +49,16 @@ export function fitTo(text: string, room: number, sent: Escape): string {
       cutAt(text, room, (start) => shortened(start).length),
     ),
   );
+}
+
+/** The text as it is sent in at most `room`; `CUT` stands for what is cut off. "" where not even that has room. */
+export function cutTo(text: string, room: number, sent: Escape): string {
+  const whole = text.length <= REACH * room ? sent(text) : null;
+  if (whole !== null && whole.length <= room) return whole;
+  const kept = fitTo(text, room - CUT.length, sent)
+    .slice(0, -ELLIPSIS.length)
+    .trimEnd();
+  return kept === "" ? "" : `${kept} ${CUT}`;
 }
 
 /** The end of a text in at most `room`; an ellipsis stands for what is cut off before it. */

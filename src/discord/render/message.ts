@@ -1,4 +1,4 @@
-/** Puts a page into the payload of a Discord message: embed or text, a menu of sources, buttons between pages. */
+/** Puts a page into the payload of a Discord message: embed or text, menus of what is on it, buttons between pages. */
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
@@ -7,10 +7,10 @@ import {
 } from "discord.js";
 import { type ComponentId, writeComponentId } from "../custom-id.ts";
 import { MESSAGE_LIMITS } from "../limits.ts";
-import { words } from "../words.ts";
+import { type WordName, words } from "../words.ts";
 import { fitTo } from "./fit.ts";
-import { NOTHING, type Pages, type Tone, titleAsText } from "./pages.ts";
-import { optionTexts } from "./source-line.ts";
+import { optionTexts } from "./option-texts.ts";
+import { NOTHING, type Page, type Pages, type Tone, titleAsText } from "./pages.ts";
 import { visibleLine } from "./visible.ts";
 
 /** The part of a message that this adapter sends, the same for replies, edits and posts. */
@@ -48,8 +48,8 @@ export interface DrawOptions {
 export function drawPage(options: DrawOptions): MessageBody {
   const { tone, title, url, pages } = options.pages;
   const at = Math.min(options.page, pages.length - 1);
-  const { draw, items } = pages[at] ?? NOTHING;
-  const components = options.key === null ? [] : rows(items, at, options, options.key);
+  const { draw, ...offered } = pages[at] ?? NOTHING;
+  const components = options.key === null ? [] : rows(offered, at, options, options.key);
   if (options.asText) return { content: `${titleAsText(title)}${draw()}`, embeds: [], components };
   const head = { ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) };
   return { content: "", embeds: [{ ...head, description: draw(), color: COLORS[tone] }], components };
@@ -57,22 +57,24 @@ export function drawPage(options: DrawOptions): MessageBody {
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-function rows(items: readonly number[], at: number, options: DrawOptions, key: string): Row[] {
+function rows({ items, copies }: Omit<Page, "draw">, at: number, options: DrawOptions, key: string): Row[] {
   const count = options.pages.pages.length;
   const id = (action: ComponentId["action"], to: number) =>
     writeComponentId({ action, command: options.command, key, page: to });
   return [
-    ...(items.length > 0 ? [menu(items, id("show", at), options)] : []),
+    ...(items.length > 0 ? [menu(items, id("show", at), "showSource", options)] : []),
+    ...(copies.length > 0 ? [menu(copies, id("copy", at), "copyQuotation", options)] : []),
     ...(count > 1 ? [arrows(at, count, id)] : []),
   ];
 }
 
-function menu(items: readonly number[], customId: string, { pages, locale }: DrawOptions): Row {
-  const options = items.slice(0, MESSAGE_LIMITS.selectOptions).flatMap((place) => {
+function menu(places: readonly number[], customId: string, label: WordName, drawing: DrawOptions): Row {
+  const { pages, locale } = drawing;
+  const options = places.slice(0, MESSAGE_LIMITS.selectOptions).flatMap((place) => {
     const item = pages.sources[place];
     return item ? [{ value: String(place), ...optionTexts(item, locale) }] : [];
   });
-  const placeholder = fitTo(words("showSource", locale), MESSAGE_LIMITS.selectPlaceholderChars, visibleLine);
+  const placeholder = fitTo(words(label, locale), MESSAGE_LIMITS.selectPlaceholderChars, visibleLine);
   return {
     type: ComponentType.ActionRow,
     components: [{ type: ComponentType.StringSelect, custom_id: customId, placeholder, options }],

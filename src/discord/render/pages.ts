@@ -6,6 +6,8 @@ import { plainLine } from "./escape.ts";
 import { fitTo } from "./fit.ts";
 import { linkTarget } from "./link.ts";
 import type { Piece } from "./pieces.ts";
+import { isQuotation } from "./quotations.ts";
+import { isSeen } from "./visible.ts";
 
 /** What a reader must tell apart at a glance; colours follow, and the words say it too. */
 export type Tone = "answer" | "abstention" | "listing";
@@ -15,6 +17,8 @@ export interface Page {
   readonly draw: () => string;
   /** Sources on this page whose passage can be shown, by their place in the view. */
   readonly items: readonly number[];
+  /** Quotations on this page, which can be copied, likewise. */
+  readonly copies: readonly number[];
 }
 
 export interface Pages {
@@ -33,7 +37,7 @@ export interface Pages {
 const ANSWER_PAGE_CHARS = MESSAGE_LIMITS.embedDescriptionChars - 96;
 const LIST_PAGE_CHARS = 2_500;
 /** For a view without anything to see: Discord refuses empty messages. */
-export const NOTHING: Page = { draw: () => "–", items: [] };
+export const NOTHING: Page = { draw: () => "–", items: [], copies: [] };
 
 /** The pages of a view. `asText`: pages for a message without embeds. */
 export function pagesOf(view: View, setting: Setting & { readonly asText: boolean }): Pages {
@@ -44,16 +48,24 @@ export function pagesOf(view: View, setting: Setting & { readonly asText: boolea
   const tone = toneOf(view);
   const pieces = piecesOf(heading === null ? view : rest, setting);
   const sources = itemsOf(view);
-  const pages = packed(pieces, roomOf(tone, title, setting.asText)).map((page) => ({
-    draw: () => joined(page),
-    items: page.flatMap(({ item }) => (item !== null && sources[item]?.passage ? [item] : [])),
-  }));
+  const pages = packed(pieces, roomOf(tone, title, setting.asText)).map((page): Page => {
+    const places = page.flatMap(({ item }) => item ?? []);
+    return {
+      draw: () => joined(page),
+      items: places.filter((place) => sources[place]?.passage),
+      copies: places.filter((place) => isCopied(sources[place])),
+    };
+  });
   return { tone, title, url, sources, pages: pages.length > 0 ? pages : [NOTHING] };
 }
 
-/** True when a reply needs to be kept: it has pages to turn or sources to show. */
+/** True when a reply needs to be kept: it has pages to turn, sources to show or words to copy. */
 export function isInteractive({ pages }: Pages): boolean {
-  return pages.length > 1 || pages.some(({ items }) => items.length > 0);
+  return pages.length > 1 || pages.some(({ items, copies }) => items.length > 0 || copies.length > 0);
+}
+
+function isCopied(item: SourceItem | undefined): boolean {
+  return item !== undefined && isQuotation(item) && isSeen(item.copy);
 }
 
 /** A title as part of the text. */

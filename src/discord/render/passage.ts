@@ -4,6 +4,7 @@ import { MESSAGE_LIMITS } from "../limits.ts";
 import { plain, plainLengthAtMost } from "./escape.ts";
 import { fitEnd, fitTo } from "./fit.ts";
 import { COLORS, type MessageBody } from "./message.ts";
+import { isQuotation, speakerLines } from "./quotations.ts";
 import { sourceLine } from "./source-line.ts";
 import { isSeen } from "./visible.ts";
 
@@ -18,7 +19,7 @@ const LINE = /\S(?:.*\S)?/g;
 /** Null for a source that has no passage. `asText`: for channels that allow no embeds. */
 export function drawPassage(item: SourceItem, locale: string, asText: boolean): MessageBody | null {
   if (item.passage === null) return null;
-  const line = sourceLine(item, locale);
+  const line = `${isQuotation(item) ? `${speakerLines(item, locale)}\n` : ""}${sourceLine(item, locale)}`;
   const room = asText ? MESSAGE_LIMITS.contentChars - line.length - GAP.length : MAX_PASSAGE_CHARS;
   const passage = setOff(item.passage, room).trim();
   const description = `${line}${passage && `${GAP}${passage}`}`;

@@ -1,8 +1,7 @@
-/** One source as a line of Discord markdown, and as an option of a menu. */
+/** One source as a line of Discord markdown. */
 import type { PublicationTime } from "../../core/article.ts";
 import { showLanguage, showTime, unixSeconds } from "../../core/locale.ts";
 import type { SourceItem } from "../../core/view.ts";
-import { MESSAGE_LIMITS } from "../limits.ts";
 import { words } from "../words.ts";
 import { isLinkable, linkText, plainLine } from "./escape.ts";
 import { fitTo } from "./fit.ts";
@@ -42,21 +41,13 @@ function titleOf(item: SourceItem, locale: string): string {
   return `${bold} ([${fitTo(host, MAX_NAME_CHARS, linkText)}](${target}))`;
 }
 
-/** Label and description of the option that shows a source. */
-export function optionTexts(item: SourceItem, locale: string): { label: string; description: string } {
-  const facts = [item.source, showTime(item.published, locale), showLanguage(item.language, locale)];
-  const description = facts.flatMap((fact) => visibleLine(fact ?? "") || []).join(" · ");
-  return {
-    label: fitTo(`${numberOf(item)}${nameOf(item, locale)}`, MESSAGE_LIMITS.selectTextChars, visibleLine),
-    description: fitTo(description, MESSAGE_LIMITS.selectTextChars, visibleLine),
-  };
-}
-
-function numberOf({ n }: SourceItem): string {
+/** `[1] ` before what is cited. */
+export function numberOf({ n }: SourceItem): string {
   return n === null ? "" : `[${n}] `;
 }
 
-function nameOf({ title }: SourceItem, locale: string): string {
+/** The title as a reader may see it, or what stands for one. */
+export function nameOf({ title }: SourceItem, locale: string): string {
   return visibleLine(title ?? "") || words("untitled", locale);
 }
 

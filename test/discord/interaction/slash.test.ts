@@ -62,6 +62,15 @@ describe("every command", () => {
     expect(complaints(double)).toEqual([]);
   });
 
+  it("shows in public of whom and of what words were looked for", async () => {
+    const { double } = await open();
+    const about = async (options: Readonly<Record<string, string>>) =>
+      (await double.slash("quote", options).answer()).content;
+    expect(await about({ topic: "the *dam*", speaker: "Ilda Marrow" })).toBe("> the \\*dam\\* · Ilda Marrow");
+    expect(await about({ speaker: "Ilda Marrow" })).toBe("> Ilda Marrow");
+    expect(complaints(double)).toEqual([]);
+  });
+
   it("hands over options with the types that Discord gives them", async () => {
     const { double, services } = await open();
     await double.slash("search", { query: "dam", limit: 3, language: "English" }).answer();

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import type { Declaration, OptionSpec } from "../../../src/core/command.ts";
-import { commandPayload } from "../../../src/discord/register/payload.ts";
+import { commandPayload, payloadsOfCommand } from "../../../src/discord/register/payload.ts";
 import { commandProblems } from "../../../src/discord/register/payload-check.ts";
 
 const english = (text: string) => ({ "en-US": text });
 const flag: OptionSpec = { kind: "flag", description: english("Yes or no") };
 const good: Declaration = { name: "good", description: english("Does good"), options: { flag } };
 const problemsOf = (...declarations: readonly Declaration[]) =>
-  commandProblems(declarations.map(commandPayload));
+  commandProblems(declarations.flatMap(payloadsOfCommand));
 
 describe("the check of payloads", () => {
   const choices = (count: number, name = "Best", value = (at: number) => `v${at}`): OptionSpec => ({
@@ -109,6 +109,29 @@ describe("the check of a whole list", () => {
   it("finds too many commands, and two of one name", () => {
     expect(problemsOf(...named(101))).toEqual(["101 commands"]);
     expect(problemsOf(good, ...named(2), good)).toEqual(["/good: there are two of this name"]);
+  });
+
+  it("counts commands on messages apart, and lets them share a name with a typed one", () => {
+    const onMessages = (count: number) =>
+      named(count).map((one, at) => ({ ...one, message: { name: english(`good-${at}`), option: "flag" } }));
+    expect(problemsOf(...onMessages(15))).toEqual([]);
+    expect(problemsOf(...onMessages(16))).toEqual(["16 commands on messages"]);
+    const [twice] = onMessages(1);
+    expect(twice && problemsOf(twice, { ...twice, name: "other" })).toEqual([
+      "“good-0” on messages: there are two of this name",
+    ]);
+  });
+
+  it("takes names of commands on messages of 1 to 32 characters, in each locale", () => {
+    const onMessage = (name: string) => ({
+      ...good,
+      message: { name: { "en-US": "A Name", ru: name }, option: "x" },
+    });
+    expect(problemsOf(onMessage("Я".repeat(32)))).toEqual([]);
+    expect(problemsOf(onMessage("Я".repeat(33)))).toEqual(["“A Name” on messages: name (ru): 33 characters"]);
+    expect(problemsOf(onMessage(" Я"))).toEqual(["“A Name” on messages: name (ru): white space at its ends"]);
+    const nameless = { ...good, message: { name: english(""), option: "x" } };
+    expect(problemsOf(nameless).join()).toContain("“” on messages: name: 0 characters");
   });
 
   it("lists every breach of every command, each with where it is", () => {

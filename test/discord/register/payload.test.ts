@@ -1,10 +1,10 @@
 /** Payloads: what Discord is told of a command, for every kind of option and every text. */
-import { ApplicationCommandOptionType as Type } from "discord.js";
+import { ApplicationCommandType, ApplicationCommandOptionType as Type } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { commandFor, type OptionSpec } from "../../../src/core/command.ts";
 import { openDoor } from "../../../src/core/handle.ts";
-import { commandPayload } from "../../../src/discord/register/payload.ts";
+import { commandPayload, messagePayload, payloadsOfCommand } from "../../../src/discord/register/payload.ts";
 import { commandProblems } from "../../../src/discord/register/payload-check.ts";
 import { payloadsOf } from "../../../src/discord/register/register.ts";
 import { fakeServices } from "../../support/services.ts";
@@ -57,6 +57,10 @@ describe("a payload", () => {
       { kind: "integer", min: 0, max: 2 ** 53, description: words },
       { type: Type.Integer, min_value: 0, max_value: 2 ** 53 },
     ],
+    [
+      { kind: "speaker", description: words },
+      { type: Type.String, max_length: 200, autocomplete: true },
+    ],
     [{ kind: "flag", description: words }, { type: Type.Boolean }],
     [{ kind: "private", description: words }, { type: Type.Boolean }],
     [
@@ -104,19 +108,32 @@ describe("a payload", () => {
   });
 });
 
+describe("a command on messages", () => {
+  const declared = { name: "check", description: words, options: {} };
+  const message = { name: { "en-US": "Check this", ja: "確認する" }, option: "text" };
+
+  it("is a second payload beside the typed one, with names and without description", () => {
+    expect(payloadsOfCommand({ ...declared, message })).toEqual([
+      commandPayload(declared),
+      {
+        type: ApplicationCommandType.Message,
+        name: "Check this",
+        name_localizations: message.name,
+        contexts: [0, 1],
+        integration_types: [0],
+      },
+    ]);
+    expect(payloadsOfCommand(declared)).toHaveLength(1);
+    expect(messagePayload(declared)).toBeNull();
+  });
+});
+
 describe("the product's commands", () => {
-  const payloads = Object.fromEntries(payloadsOf(commands).map((payload) => [payload.name, payload]));
+  const payloads = Object.fromEntries(commands.map((command) => [command.name, commandPayload(command)]));
 
   it("are all there, each with the option to answer only the asker", () => {
-    expect(Object.keys(payloads)).toEqual([
-      "ask",
-      "search",
-      "article",
-      "latest",
-      "sources",
-      "status",
-      "help",
-    ]);
+    for (const name of ["ask", "search", "article", "latest", "sources", "status", "help"])
+      expect(payloads).toHaveProperty(name);
     for (const { options } of Object.values(payloads))
       expect(options?.at(-1)).toMatchObject({ name: "private", type: Type.Boolean, required: false });
   });
@@ -161,7 +178,7 @@ describe("a new command", () => {
 
   it("is told to Discord by its declaration alone", () => {
     const payloads = payloadsOf(door.commands);
-    expect(payloads).toHaveLength(commands.length + 1);
+    expect(payloads).toHaveLength(payloadsOf(commands).length + 1);
     expect(payloads.slice(0, -1)).toEqual(payloadsOf(commands));
     expect(payloads.at(-1)).toMatchObject({
       name: "weather",

@@ -12,7 +12,7 @@ const ANSWER: View = [
   { kind: "sources", items: [source({ n: 1 }), source({ n: 2, title: "Another title" })] },
 ];
 /** All that the bot's own markup may be. */
-const OWN_MARKUP = new Set("bold quote heading subtext link time command".split(" "));
+const OWN_MARKUP = new Set("bold quote heading subtext link time command strike".split(" "));
 
 describe("a message", () => {
   it("obeys every limit and holds no markup but the bot's own, for any view", () => {

@@ -1,9 +1,9 @@
 /** One source, as a line and as an option. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { optionTexts, sourceLine } from "../../../src/discord/render/source-line.ts";
+import { sourceLine } from "../../../src/discord/render/source-line.ts";
 import { kindsOf, linksOf, parseMarkdown, visibleText } from "../../support/discord-markdown.ts";
-import { anySource, DAY, DAY_MARK, source } from "./views.ts";
+import { anySource, DAY_MARK, source } from "./views.ts";
 
 const line = (parts: Parameters<typeof source>[0], locale = "en-US") => sourceLine(source(parts), locale);
 
@@ -84,20 +84,5 @@ describe("a source line", () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe("an option", () => {
-  it("has what the line has, as far as there is room", () => {
-    expect(optionTexts(source({ source: null }), "en-US")).toEqual({
-      label: "[1] A title",
-      description: "Nov 6, 2024 · German",
-    });
-    const long = optionTexts(
-      source({ title: "*A* word ".repeat(50), source: "a".repeat(300), published: DAY }),
-      "de",
-    );
-    expect(long.label).toMatch(/^\[1\] \*A\* word .*…$/);
-    expect(long.description).toMatch(/^a{90,99}…$/);
   });
 });

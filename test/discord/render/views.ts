@@ -1,7 +1,7 @@
 /** Views to draw: small ones by hand, and arbitrary hostile ones. */
 import fc from "fast-check";
 import { unixSeconds } from "../../../src/core/locale.ts";
-import type { Block, SourceItem, View } from "../../../src/core/view.ts";
+import type { Block, QuotationItem, RenderingItem, SourceItem, View } from "../../../src/core/view.ts";
 import { drawPage, type MessageBody } from "../../../src/discord/render/message.ts";
 import { pagesOf } from "../../../src/discord/render/pages.ts";
 import { hostileText } from "./hostile.ts";
@@ -113,10 +113,41 @@ const sentence = fc.record(
   { requiredKeys: ["text", "citations"] },
 );
 const items = fc.array(sourceItem, { maxLength: 40 });
+
+const difference = fc.array(
+  fc.record({ kind: fc.constantFrom("same" as const, "dropped" as const, "added" as const), text }),
+  { maxLength: 6 },
+);
+const renderingItem: fc.Arbitrary<RenderingItem> = fc.record({
+  articleId: text,
+  title: fc.option(text),
+  source: fc.option(text),
+  published,
+  language: fc.constantFrom("de", "ja", "ar", "und"),
+  url,
+  text: fc.option(text),
+  difference: fc.option(difference),
+});
+const quotationItem: fc.Arbitrary<QuotationItem> = fc
+  .tuple(
+    sourceItem,
+    fc.record({
+      speaker: fc.option(text),
+      asWritten: fc.option(text),
+      cue: fc.option(text),
+      direct: fc.boolean(),
+      remark: text,
+      renderings: fc.array(renderingItem, { maxLength: 8 }),
+      copy: text,
+    }),
+  )
+  .map(([source, said]) => ({ ...source, ...said }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("answer" as const), sentences: fc.array(sentence, { maxLength: 5 }) }),
   fc.record({ kind: fc.constant("sources" as const), items }),
   fc.record({ kind: fc.constant("articles" as const), items }),
+  fc.record({ kind: fc.constant("quotations" as const), items: fc.array(quotationItem, { maxLength: 10 }) }),
+  fc.record({ kind: fc.constant("difference" as const), parts: difference }),
   fc.record({
     kind: fc.constant("commands" as const),
     items: fc.array(
