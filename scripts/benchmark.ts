@@ -41,6 +41,12 @@ const PARTS: Readonly<Record<string, Part>> = {
     measure: async ({ largest, data }) =>
       (await import("./benchmark/search.ts")).measureSearch({ largest, data, say }),
   },
+  quote: {
+    data: `${MADE}; three quotations an article by made-up speakers, a few of whom are quoted often`,
+    measure: async ({ largest, data }) => [
+      await (await import("./benchmark/quote.ts")).measureQuotes({ largest, data, say }),
+    ],
+  },
   answer: {
     data: `${MADE}; questions put to the real model`,
     measure: async ({ largest, data }) => [

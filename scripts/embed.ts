@@ -8,6 +8,7 @@ import { UserError } from "../src/core/errors.ts";
 import { type IngestOptions, type IngestSummary, ingest } from "../src/core/ingest.ts";
 import { readLanguage } from "../src/core/languages.ts";
 import type { IngestDefaults } from "../src/core/prepare.ts";
+import { readOlderArticles } from "../src/core/quotations/catch-up.ts";
 import { openLog } from "../src/log.ts";
 import { programVersion } from "../src/program.ts";
 import { openCoverage, wireServices } from "../src/services.ts";
@@ -116,6 +117,7 @@ async function main(args: readonly string[]): Promise<number> {
       sample: false,
     });
     if (summary.added + summary.updated + summary.removed > 0) await index.save();
+    await readOlderArticles({ archive: coverage.archive, log }, { signal: stopped });
     report(summary, wanted.json, stopped.aborted);
     return summary.rejected.length > 0 ? EXIT_REJECTED : 0;
   } finally {

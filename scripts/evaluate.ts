@@ -25,8 +25,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     rows((await import("./evaluate/answers-xquad.ts")).evaluateAnswersXquad(evaluation)),
   abstention: async (evaluation) => (await import("./evaluate/abstention.ts")).evaluateAbstention(evaluation),
   lies: async () => rows((await import("./evaluate/lies.ts")).evaluateLies()),
+  quotations: async (evaluation) =>
+    rows((await import("./evaluate/quotations.ts")).evaluateQuotations(evaluation)),
   "follow-ups": async (evaluation) =>
     rows((await import("./evaluate/follow-ups.ts")).evaluateFollowUps(await evaluation.embedder())),
+  verify: async (evaluation) => (await import("./evaluate/verify.ts")).evaluateVerify(evaluation),
   ablation: async (evaluation) => (await import("./evaluate/ablation.ts")).evaluateAblation(evaluation),
 };
 

@@ -6,6 +6,7 @@ import { openEmbedder } from "../embeddings/open.ts";
 import { loadConfig } from "../src/config.ts";
 import { createProgress } from "../src/console/progress.ts";
 import type { Archive, Embedder } from "../src/core/ports.ts";
+import { readOlderArticles } from "../src/core/quotations/catch-up.ts";
 import { reembed } from "../src/core/reembed.ts";
 import { openLog } from "../src/log.ts";
 import { programVersion } from "../src/program.ts";
@@ -17,7 +18,7 @@ const USAGE = `Usage: npm run rebuild-index
 
 Builds the index in DATA_DIR anew from the stored embeddings. When EMBEDDING_MODEL names another model than the one
 the data was embedded with, every passage is embedded anew first; the old embeddings stay in use until that is done.
-Data of an older version get the sentences and names that it did not keep. Stopped, it goes on where it was.
+Data of an older version get the sentences, names and quotations that it did not keep. Stopped, it goes on where it was.
 `;
 const MS_PER_SECOND = 1000;
 
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const archive = openArchive({ folder: config.dataDir, clock, log });
     await embedMissing(archive, embedder, stopped);
+    await readOlderArticles({ archive, log }, { signal: stopped });
     archive.close();
     if (stopped.aborted) {
       process.stderr.write("Stopped; run it again to go on from here.\n");

@@ -1,13 +1,14 @@
 /** Made coverage of any size: stories told by articles in many languages, filled into a real archive. */
-import type { NewArticle, NewPassage } from "../../src/core/article.ts";
+import type { NewArticle } from "../../src/core/article.ts";
 import type { Archive, ModelIdentity } from "../../src/core/ports.ts";
 import { type Drawing, drawingFrom } from "./drawing.ts";
+import { madeQuotations, type Quoted } from "./made-quotations.ts";
 import type { PoolLanguage, PoolSentence } from "./pool.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { joined, type Wording, wordingOf } from "./wording.ts";
 
 /** Changed whenever other coverage would be made. */
-export const COVERAGE_VERSION = 1;
+export const COVERAGE_VERSION = 2;
 
 const PASSAGES_PER_ARTICLE = 5;
 const SENTENCES_PER_PASSAGE = 4;
@@ -51,7 +52,7 @@ export async function fillArchive({
   for (let at = 0; at < articles; at += 1) {
     const left = passages - at * PASSAGES_PER_ARTICLE;
     const made = make(at, Math.min(PASSAGES_PER_ARTICLE, left));
-    await archive.save(made.article, made.passages);
+    await archive.save(made.article, made.passages, made.quotations);
     if (performance.now() - shownAt < PROGRESS_EVERY_MS) continue;
     shownAt = performance.now();
     const done = (at + 1) * PASSAGES_PER_ARTICLE;
@@ -64,15 +65,18 @@ interface Teller {
   readonly pool: PoolLanguage;
   readonly wording: Wording;
   readonly stories: Float32Array[];
+  readonly quoted: Quoted;
 }
 
 function articleMaker(pool: readonly PoolLanguage[], articles: number) {
   const drawing = drawingFrom(pool);
   const random = randomFrom(COVERAGE_VERSION);
   const pick = languagePicker(
-    pool.map((language): Teller => ({ pool: language, wording: wordingOf(language), stories: [] })),
+    pool.map(
+      (language): Teller => ({ pool: language, wording: wordingOf(language), stories: [], quoted: [] }),
+    ),
   );
-  return (at: number, passages: number): { article: NewArticle; passages: NewPassage[] } => {
+  return (at: number, passages: number) => {
     const teller = pick(random);
     const centre = storyOf(teller, drawing, random);
     const texts = Array.from({ length: passages }, () =>
@@ -92,7 +96,9 @@ function articleMaker(pool: readonly PoolLanguage[], articles: number) {
         })),
       };
     });
-    return { article, passages: made };
+    const text = { body, language: teller.pool.language, passages: made };
+    const quotations = madeQuotations(text, teller.quoted, teller.wording.name, random);
+    return { article, passages: made, quotations };
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whole searches over made coverage of growing size: their time by stage, what they find, memory, start and building. */
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { measuredApart } from "./apart.ts";
 import { type MadeCoverage, openMaker } from "./made.ts";
 import type { SearchFigures } from "./measure-search.ts";
 import type { Row } from "./table.ts";
@@ -25,7 +25,7 @@ export async function measureSearch({ largest, data, say }: SearchOptions): Prom
     for (const passages of SIZES.filter((size) => size <= largest)) {
       say(`  ${passages} passages`);
       const made = await maker.make(passages);
-      const { search, start } = await measure(made);
+      const { search, start } = await measuredApart<SearchFigures>(MEASURE, [made.folder, String(passages)]);
       searches.push(...search);
       starts.push({ ...start, ...makingRow(made) });
     }
@@ -42,22 +42,4 @@ function makingRow({ passages, fillSeconds, indexSeconds, databaseMib, indexMib 
     "stored passages/s": Math.round(passages / fillSeconds),
     "indexed passages/s": Math.round(passages / indexSeconds),
   };
-}
-
-function measure({ folder, passages }: MadeCoverage): Promise<SearchFigures> {
-  const child = spawn(process.execPath, ["--import", "tsx", MEASURE, folder, String(passages)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0
-        ? resolve(JSON.parse(printed) as SearchFigures)
-        : reject(new Error(`measuring ended with exit code ${code}`)),
-    );
-  });
 }

@@ -10,6 +10,8 @@ const MAX_REMEMBERED = 100_000;
 /** Makes sentences of one language. */
 export interface Wording {
   sentence(random: Random): PoolSentence;
+  /** A first and a last name that are nobody's. */
+  name(random: Random): PoolSentence;
 }
 
 export function wordingOf({ language, sentences }: PoolLanguage): Wording {
@@ -34,7 +36,10 @@ export function wordingOf({ language, sentences }: PoolLanguage): Wording {
     return next;
   }
 
-  return { sentence: (random) => joined([word(random), random.pick(sentences)]) };
+  return {
+    sentence: (random) => joined([word(random), random.pick(sentences)]),
+    name: (random) => joined([coin(random), coin(random)]),
+  };
 }
 
 /** Sentences one after another, as full-text search keeps them. */

@@ -169,7 +169,7 @@ describe("npm run benchmark", () => {
   it("explains itself, and names its parts to who asks for another", () => {
     expect(benchmark("--help")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("rate, search, answer"),
+      stdout: expect.stringContaining("rate, search, quote, answer"),
     });
     expect(benchmark("--only", "speed")).toMatchObject({
       status: 1,

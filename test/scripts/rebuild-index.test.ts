@@ -144,6 +144,29 @@ describe("data of an older version, without sentences and names", () => {
   });
 });
 
+describe("data of an older version, without quotations", () => {
+  it("get them from npm run rebuild-index, and from npm run embed", async () => {
+    const text = "“The bridge stays closed,” said Mira Oyel. The town hall agreed.";
+    scratch.write({ "said/news.jsonl": JSON.stringify({ id: "said", text }) });
+    const said = join(scratch.folder, "said");
+    for (const [name, again] of [
+      ["unread", (data: string) => rebuild(data)],
+      ["unread-too", (data: string) => run("scripts/embed.ts", [said], data)],
+    ] as const) {
+      const data = join(scratch.folder, name);
+      await embed([said], data);
+      withDatabase(data, (db) => {
+        db.pragma("foreign_keys = ON");
+        db.exec("DELETE FROM quotations; UPDATE articles SET quotations_version = 0");
+      });
+      expect((await again(data)).code).toBe(0);
+      const archive = archiveOf(data);
+      expect(await archive.quotationCounts()).toEqual({ quotations: 1, articlesLeft: 0 });
+      archive.close();
+    }
+  });
+});
+
 describe("a truncated index", () => {
   it("is noticed and not answered from, before any rebuilding and after", async () => {
     const data = copyOf("truncated");

@@ -109,7 +109,7 @@ describe("with a token", () => {
       stdout: `Registered for all servers: ${NAMES}.\n`,
       stderr: "",
     });
-    expect(server.commands.global).toHaveLength(commands.length);
+    expect(server.commands.global).toHaveLength(payloadsOf(commands).length);
     expect(await online()).toMatchObject({
       code: 0,
       stdout: `Discord has them already for all servers: ${NAMES}.\n`,
@@ -128,7 +128,7 @@ describe("with a token", () => {
   it("--guild registers for one server, --remove takes them away there", async () => {
     const registered = await online("--guild", GUILD_ID);
     expect(registered).toMatchObject({ code: 0, stdout: `Registered for server ${GUILD_ID}: ${NAMES}.\n` });
-    expect(server.commands.guild).toHaveLength(commands.length);
+    expect(server.commands.guild).toHaveLength(payloadsOf(commands).length);
     expect(server.commands.global).toEqual([]);
     const removed = await online("--remove", "--guild", GUILD_ID);
     expect(removed).toMatchObject({ code: 0, stdout: `Removed the commands of server ${GUILD_ID}.\n` });

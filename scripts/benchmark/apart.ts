@@ -1,0 +1,21 @@
+/** Runs a measurement in a process of its own, so that memory and caches of the one before do not count. */
+import { spawn } from "node:child_process";
+
+/** What the script prints on standard output, read as JSON. Throws when it ends with another exit code than 0. */
+export function measuredApart<T>(script: string, args: readonly string[]): Promise<T> {
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let printed = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    printed += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0
+        ? resolve(JSON.parse(printed) as T)
+        : reject(new Error(`measuring ended with exit code ${code}`)),
+    );
+  });
+}
