@@ -19,19 +19,29 @@ export type Invocation =
       readonly name: string;
       readonly options: Readonly<Values>;
       readonly json: boolean;
+      /** Only what is to be pasted: each quotation with its reference, a line each. */
+      readonly copy: boolean;
     };
 
+/** Options of the console itself. */
+const JSON_OPTION = "--json";
+const COPY_OPTION = "--copy";
 const HELP_WORDS: ReadonlySet<string> = new Set(["--help", "-h"]);
 
 /** True when `--json` stands among the options, so that errors in the rest can be told as JSON too. */
 export function wantsJson(args: readonly string[]): boolean {
-  const end = args.indexOf("--");
-  return (end < 0 ? args : args.slice(0, end)).includes("--json");
+  return has(args, JSON_OPTION);
+}
+
+function has(args: readonly string[], option: string): boolean {
+  return args.slice(0, optionsEnd(args)).includes(option);
 }
 
 /** What the words mean. Throws UserError for unknown commands and options, and for values left out. */
 export function readArguments(args: readonly string[], commands: readonly Declaration[]): Invocation {
-  const [name, ...rest] = args.filter((arg, at) => arg !== "--json" || at > optionsEnd(args));
+  const end = optionsEnd(args);
+  const isOwn = (arg: string, at: number) => at < end && (arg === JSON_OPTION || arg === COPY_OPTION);
+  const [name, ...rest] = args.filter((arg, at) => !isOwn(arg, at));
   if (name === undefined || HELP_WORDS.has(name)) return { kind: "help", command: null };
   if (name === "help" && !wantsJson(args)) {
     const topic = rest.find((arg) => !arg.startsWith("-"));
@@ -41,7 +51,7 @@ export function readArguments(args: readonly string[], commands: readonly Declar
   const words = readWords(rest, command);
   return words === "help"
     ? { kind: "help", command }
-    : { kind: "run", name, options: words, json: wantsJson(args) };
+    : { kind: "run", name, options: words, json: wantsJson(args), copy: has(args, COPY_OPTION) };
 }
 
 function optionsEnd(args: readonly string[]): number {
@@ -105,7 +115,7 @@ function specOf(command: Declaration, name: string): OptionSpec | undefined {
 function unknownOption(command: Declaration, written: string): UserError {
   const known = Object.keys(command.options);
   const near = nearestName(written, known);
-  const list = [...known, "json", "help"].map((name) => `--${name}`).join(", ");
+  const list = [...known, "json", "copy", "help"].map((name) => `--${name}`).join(", ");
   return new UserError(
     "unknown_option",
     `“${command.name}” has no option --${shorten(written)}; ${near === null ? "it" : `did you mean --${near}? It`} takes ${list}.`,

@@ -33,7 +33,11 @@ export function helpOverview(commands: readonly Declaration[], notation: Notatio
         { kind: "note", tone: "plain", text: "A line without a slash is a question. The commands:" },
         {
           kind: "facts",
-          rows: [...rows, ["/help [command]", "This list, or one command with its options."]],
+          rows: [
+            ...rows,
+            ["/copy", "The quotations of the last reply with their references, a line each, to paste."],
+            ["/help [command]", "This list, or one command with its options."],
+          ],
         },
         { kind: "note", tone: "muted", text: "Tab completes, ↑ brings back earlier lines, Ctrl+D leaves." },
       ]
@@ -48,6 +52,7 @@ export function helpOverview(commands: readonly Declaration[], notation: Notatio
           kind: "facts",
           rows: [
             ["--json", "The result as one line of JSON."],
+            ["--copy", "Only the quotations found, each with its reference on one line, to paste."],
             ["--help", "This list; after a command, its options."],
             [
               "--jsonl",

@@ -3,6 +3,7 @@ import type { Caller } from "../core/command.ts";
 import { type Failure, failureOf, type OnError } from "../core/failure.ts";
 import type { Door } from "../core/handle.ts";
 import { type Invocation, readArguments, wantsJson } from "./arguments.ts";
+import { copyText } from "./copy.ts";
 import { helpOnCommand, helpOverview } from "./help.ts";
 import { renderView } from "./render.ts";
 import { jsonLine, printableLine } from "./sanitize.ts";
@@ -66,7 +67,8 @@ async function perform(invocation: Invocation, options: OneShotOptions): Promise
       ? renderView(helpOnCommand(invocation.command, "shell", locale), draw)
       : renderView(helpOverview(door.commands, "shell", locale), draw);
   const { result, view } = await door.handle(invocation.name, invocation.options, caller);
-  return invocation.json ? jsonLine(result ?? null) : renderView(view, draw);
+  if (invocation.json) return jsonLine(result ?? null);
+  return invocation.copy ? copyText(view, draw) : renderView(view, draw);
 }
 
 function exitCode({ code }: Failure): number {

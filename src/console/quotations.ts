@@ -1,4 +1,4 @@
-/** Draws quotations: who said it, where it stands, the words beside a bar, how other papers have them, a line to copy. */
+/** Draws quotations: who said it, where it stands, the words beside a bar, how other papers have them. */
 
 import { marksOf, quotationWord } from "../core/quotation-wording.ts";
 import type { DifferenceSegment, QuotationItem, RenderingItem } from "../core/view.ts";
@@ -36,21 +36,15 @@ interface Setting {
 /** Lines of one quotation. */
 export function drawQuotation(item: QuotationItem, setting: Setting): string[] {
   const { width, pen, locale } = setting;
-  const { text, language, direct, remark, renderings, copy } = item;
-  const small = (words: string, label: string) =>
-    wrapRuns([{ text: printableLine(words), style: "muted" }], {
-      width,
-      pen,
-      indent: INDENT,
-      label: { text: label, style: "muted" },
-    });
+  const { text, language, direct, remark, renderings } = item;
   return [
     ...wrapRuns(speakerRuns(item, locale), { width, pen }),
     ...wrapRuns(sourceRuns(item, locale), { width, pen, indent: INDENT }),
     ...quote(wordRuns(text ?? ""), { language, direct, indent: INDENT }, setting),
-    ...(remark === undefined ? [] : small(remark, "")),
+    ...(remark === undefined
+      ? []
+      : wrapRuns([{ text: printableLine(remark), style: "muted" }], { width, pen, indent: INDENT })),
     ...renderings.flatMap((one) => drawRendering(one, direct, setting)),
-    ...small(copy, "Copy: "),
   ];
 }
 

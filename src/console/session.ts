@@ -4,9 +4,12 @@ import { failureOf, type OnError } from "../core/failure.ts";
 import { answeredQuestion } from "../core/follow-up.ts";
 import type { Door } from "../core/handle.ts";
 import type { View } from "../core/view.ts";
+import { copyText } from "./copy.ts";
 import { helpOnCommand, helpOverview } from "./help.ts";
 import { readLine } from "./line.ts";
 import { renderView } from "./render.ts";
+
+const COPY_LINE = "/copy";
 
 export interface SessionOptions {
   readonly door: Door;
@@ -25,13 +28,16 @@ export interface Session {
 }
 
 export function createSession({ door, caller, color, width, onError }: SessionOptions): Session {
-  const draw = (view: View) => renderView(view, { color, width: width(), locale: caller.locale });
+  const drawing = () => ({ color, width: width(), locale: caller.locale });
+  const draw = (view: View) => renderView(view, drawing());
   /** As it was answered; commands that answer no question leave it. */
   let previousQuestion: string | null = null;
+  let lastView: View = [];
   const handle = async (name: string, options: Readonly<Record<string, unknown>>): Promise<View> => {
     const follows = previousQuestion === null ? {} : { previousQuestion };
     const { result, view } = await door.handle(name, options, { ...caller, ...follows });
     previousQuestion = answeredQuestion(result) ?? previousQuestion;
+    lastView = view;
     return view;
   };
   const answer = async (line: string): Promise<View | null> => {
@@ -51,6 +57,7 @@ export function createSession({ door, caller, color, width, onError }: SessionOp
     draw,
     async respond(line) {
       try {
+        if (isCopyLine(line, door)) return copyText(lastView, drawing());
         const view = await answer(line);
         return view === null ? null : draw(view);
       } catch (error) {
@@ -58,4 +65,9 @@ export function createSession({ door, caller, color, width, onError }: SessionOp
       }
     },
   };
+}
+
+/** Asks for the last reply's quotations as lines to paste, unless a command has the name. */
+function isCopyLine(line: string, door: Door): boolean {
+  return line.trim() === COPY_LINE && !door.commands.some(({ name }) => `/${name}` === COPY_LINE);
 }

@@ -142,7 +142,10 @@ describe("readArguments", () => {
       name: "status",
       options: {},
       json: true,
+      copy: false,
     });
+    expect(readArguments(["status", "--copy"], declarations)).toMatchObject({ json: false, copy: true });
+    expect(readArguments(["ask", "--", "--copy"], declarations)).toMatchObject({ copy: false });
     expect(readArguments(["--json", "status"], declarations)).toMatchObject({
       kind: "run",
       name: "status",

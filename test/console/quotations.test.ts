@@ -14,12 +14,11 @@ const shown = (changes: Parameters<typeof quotation>[0], drawing: Partial<typeof
   draw([{ kind: "quotations", items: [quotation(changes)] }], drawing);
 
 describe("a quotation", () => {
-  it("says who, where and when, has the words beside a bar, and a line to copy", () => {
-    expect(shown({ copy: "“It rains.” — Ilda Marrow" })).toEqual([
+  it("says who, where and when, has the words beside a bar", () => {
+    expect(shown({})).toEqual([
       "Ilda Marrow · said · in the article: the mayor",
       "  Lock gates to open on Monday — Karvel Courier · 3 May 2026 · English · https://courier.example/locks · id q1w2e3",
       "  │ “We shall open the lock gates on Monday, whatever the weather.”",
-      "  Copy: “It rains.” — Ilda Marrow",
     ]);
   });
 
@@ -48,8 +47,8 @@ describe("a quotation", () => {
   });
 
   it("draws nothing of words that are not there", () => {
-    expect(shown({ text: null, copy: "x" })).toHaveLength(3);
-    expect(shown({ text: " \u0007", copy: "x" })).toHaveLength(3);
+    expect(shown({ text: null })).toHaveLength(2);
+    expect(shown({ text: " \u0007" })).toHaveLength(2);
   });
 
   it("stands apart from the next one", () => {

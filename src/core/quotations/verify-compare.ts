@@ -5,6 +5,7 @@ import { differenceOf } from "../../text/wording/difference.ts";
 import { findPieces } from "../../text/wording/find-pieces.ts";
 import { lettersOf, shareOfRuns } from "../../text/wording/letters.ts";
 import { insertionsOf } from "../../text/wording/pieces.ts";
+import { standsReordered } from "../../text/wording/reordered.ts";
 import { wordsIn } from "../../text/wording/words.ts";
 import type { Span } from "../article.ts";
 import type { DifferencePart } from "../quotation-results.ts";
@@ -20,6 +21,8 @@ export interface NearWords {
   readonly likeness: number;
   /** Letters of the words that agree in order. */
   readonly shared: number;
+  /** All words are there, in another order. */
+  readonly isReordered: boolean;
   readonly difference: () => readonly DifferencePart[];
 }
 
@@ -86,6 +89,7 @@ export function nearIn(asked: AskedWords, { text, language }: ToldText): NearWor
     similarity: alignment.similarity,
     likeness: alignment.likeness,
     shared: alignment.shared,
+    isReordered: standsReordered(asked.words, told.words),
     difference: () => differenceOf(told, { text: asked.plain, words: asked.words }, alignment),
   };
 }

@@ -45,8 +45,9 @@ export function relationTo(claimed: string | null, { speaker, language }: Placed
 }
 
 /** Whether so much agrees that the one text is an altered form of the other. */
-export function isNear({ similarity, likeness, shared }: NearWords): boolean {
-  return NEAR.some(({ letters, share }) => shared >= letters && similarity >= share && likeness >= share);
+export function isNear({ similarity, likeness, shared, isReordered }: NearWords): boolean {
+  const share = isReordered ? 1 : Math.min(similarity, likeness);
+  return NEAR.some((row) => shared >= row.letters && share >= row.share);
 }
 
 /** The match that decides; the first of equal ones. Null of none. */

@@ -24,7 +24,7 @@ const MOST_READ = 8_000_000;
 const LINE = /[^\n\r\u2028\u2029]+/g;
 const LINE_END = /[\n\r\u2028\u2029]/u;
 /** Words in marks that show which marks a text uses. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** Characters of a narrator's remark before its verb. */
 const NEAR = 32;
 

@@ -86,13 +86,17 @@ describe("the match that decides", () => {
 });
 
 describe("near words", () => {
-  const of = (similarity: number, likeness: number, shared: number) =>
-    isNear({ similarity, likeness, shared, span: { start: 0, end: 1 }, difference: () => [] });
+  const of = (similarity: number, likeness: number, shared: number, isReordered = false) =>
+    isNear({ similarity, likeness, shared, isReordered, span: { start: 0, end: 1 }, difference: () => [] });
 
   it("share much of their words and letters", () => {
     expect(of(0.8, 0.8, 20)).toBe(true);
     expect(of(0.8, 0.4, 20)).toBe(false);
     expect(of(0.4, 0.8, 20)).toBe(false);
+  });
+
+  it("may stand in another order", () => {
+    expect([of(0.3, 0.3, 12), of(0.3, 0.3, 12, true), of(0.3, 0.3, 4, true)]).toEqual([false, true, false]);
   });
 
   it("share more where they are few, less where they are many", () => {
