@@ -8,12 +8,14 @@ export interface GoldQuotation extends Span {
   readonly speaker: readonly Span[];
 }
 
+/** A marked article; spans are of its text. */
 export interface GoldArticle {
   readonly language: "de" | "en";
   readonly text: string;
   readonly quotations: readonly GoldQuotation[];
 }
 
+/** The developers' two halves. */
 export type Half = "dev" | "train";
 
 type Pair = readonly [start: number, end: number];

@@ -21,6 +21,7 @@ export function core(text: string, { start, end }: Span, lenient = false): Span 
   return { start: from, end: to };
 }
 
+/** Equal for equal spans. */
 export const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Spans of one text that are the same in both lists; the same span twice counts once. */
@@ -35,6 +36,7 @@ export function compare(
   return { expected: wanted.size, found: got.size, right: [...got].filter((key) => wanted.has(key)).length };
 }
 
+/** Counts of several texts together. */
 export function sum(all: readonly Counts[]): Counts {
   const add = (of: (counts: Counts) => number) => all.reduce((total, counts) => total + of(counts), 0);
   return {
@@ -44,6 +46,7 @@ export function sum(all: readonly Counts[]): Counts {
   };
 }
 
+/** Shares, 0…1; 0 of nothing. */
 export function measuresOf({ expected, found, right }: Counts): {
   precision: number;
   recall: number;

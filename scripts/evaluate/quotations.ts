@@ -18,7 +18,6 @@ interface Goals {
 
 const GERMAN: Goals = { f1Floor: 0.642, f1: 0.85, precisionFloor: 0.474, precision: 0.85 };
 const ENGLISH: Goals = { f1Floor: 0.944, f1: 0.96 };
-const TYPEWRITER = "''";
 const SPEAKER_GOAL = 0.8;
 
 /** Every row about quotations; what is not there becomes a row that says so. */
@@ -27,7 +26,7 @@ export async function evaluateQuotations(evaluation: Evaluation): Promise<Score[
     orMissing("German quotations", () => markedRows("German", germanGold(evaluation, "dev"), GERMAN)),
     orMissing("English quotations", () => {
       const articles = englishGold(evaluation, "dev");
-      return [...markedRows("English", articles, ENGLISH), typewriterRow(articles)];
+      return markedRows("English", articles, ENGLISH);
     }),
     orMissing("Russian sentences", async () => (await evaluateRussianQuotations(evaluation)).scores),
     orMissing("parallel segments", () => evaluateParallel(evaluation)),
@@ -87,25 +86,7 @@ function markedRows(language: string, articles: readonly GoldArticle[], goals: G
   ];
 }
 
-/** The English set has no quotations in two apostrophes on either side, though some of its papers print all of them so. */
-function typewriterRow(articles: readonly GoldArticle[]): Score {
-  const counts = articles.map(({ text, language, quotations }) => {
-    const parts = partsOf(findQuotations(text, language).filter(({ direct }) => direct));
-    return compare(
-      text,
-      quotations,
-      parts.filter(({ start }) => text.slice(start - TYPEWRITER.length, start) !== TYPEWRITER),
-    );
-  });
-  return {
-    name: "English, direct, exact span: F1 without words in two apostrophes, which the set lacks",
-    figure: measuresOf(sum(counts)).f1,
-    goal: ENGLISH.f1,
-    data: `${articles.length} articles`,
-  };
-}
-
-export function partsOf(quotations: readonly TextQuotation[]): Span[] {
+function partsOf(quotations: readonly TextQuotation[]): Span[] {
   return quotations.flatMap(({ parts }) => parts);
 }
 

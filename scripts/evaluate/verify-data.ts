@@ -1,4 +1,5 @@
 /** Articles of the development data with what is quoted in them, for the part `verify`. */
+import { isNameParticle } from "../../src/core/quotations/plain-words.ts";
 import { isNamed } from "../../src/core/quotations/same-speaker.ts";
 import { quotedStrings } from "../../src/text/quoted-strings.ts";
 import { lettersOf } from "../../src/text/wording/letters.ts";
@@ -18,18 +19,23 @@ export interface KnownQuotation {
 }
 
 export interface QuotedArticle extends EvaluationArticle {
+  /** The same for an article and its translations: who leaves one out must leave out all. */
+  readonly story: string;
   readonly quotations: readonly KnownQuotation[];
 }
 
 /** Shorter ones are titles or common phrases, longer ones than an option takes cannot be asked about. */
 const MIN_WORDS = 5;
 const MAX_CHARS = 600;
-const MIN_LETTERS = 12;
+const MIN_LETTERS = 20;
 /** Two of these are worth one. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const SMALL = /^\p{Ll}/u;
+const LATIN = /\p{Script=Latin}/gu;
 /** Marks of works. */
 const TITLE_MARKS = "『《〈";
-const INNER_MARKS = /["“”„«»「」『』\n]/u;
+/** Also brackets: what stands in them is the editor's, and skipped. */
+const INNER_MARKS = /[[\]"“”„«»「」『』\n]/u;
 /** Longer ones are descriptions ("the former minister who resigned"). */
 const MAX_NAME_WORDS = 4;
 const MARKS = /^[\s"“”„«»‹›「」『』'‘’]+|[\s"“”„«»‹›「」『』'‘’]+$/gu;
@@ -74,7 +80,7 @@ export function readQuotedArticles(evaluation: Evaluation): QuotedArticle[] {
         "wikinews-ja/articles.jsonl",
       )
       .map(({ doc_id, headline, text }) =>
-        unlabelled({ id: `ja ${doc_id}`, language: "ja", title: headline, text }),
+        unlabelled({ id: `ja ${doc_id}`, language: "ja", title: headline, text }, `ja ${doc_id}`),
       ),
     ...NTREX_LANGUAGES.filter((language) => inNtrex.includes(language)).flatMap((language) =>
       readNtrex(evaluation, language),
@@ -87,7 +93,7 @@ function readNtrex(evaluation: Evaluation, language: string): QuotedArticle[] {
   return evaluation
     .lines<{ readonly doc_id: string; readonly segments: readonly string[] }>(`ntrex/docs.${language}.jsonl`)
     .map(({ doc_id, segments }) =>
-      unlabelled({ id: `${language} ${doc_id}`, language, text: segments.slice(1).join("\n") }),
+      unlabelled({ id: `${language} ${doc_id}`, language, text: segments.slice(1).join("\n") }, doc_id),
     );
 }
 
@@ -97,20 +103,30 @@ function english({ doc_id, publisher, date, title, text, attributions }: PolNeAR
       known(doc_id, "en", quote.text, source.length === 1 ? source[0]?.text : null),
     ),
   );
-  return { id: doc_id, language: "en", text, title, source: publisher, publishedAt: date, quotations };
+  return {
+    id: doc_id,
+    story: doc_id,
+    language: "en",
+    text,
+    title,
+    source: publisher,
+    publishedAt: date,
+    quotations,
+  };
 }
 
 function german({ doc_id, title, date, text, quotes }: GermanNews): QuotedArticle {
   const quotations = quotes
     .filter(({ type, quote_spans }) => type === "Direct" && quote_spans.length === 1)
     .flatMap(({ quote, speaker }) => known(`de ${doc_id}`, "de", quote, speaker));
-  return { id: `de ${doc_id}`, language: "de", text, title, publishedAt: date, quotations };
+  const id = `de ${doc_id}`;
+  return { id, story: id, language: "de", text, title, publishedAt: date, quotations };
 }
 
-function unlabelled(article: EvaluationArticle): QuotedArticle {
+function unlabelled(article: EvaluationArticle, story: string): QuotedArticle {
   const { id, language, text } = article;
   const speech = quotedStrings(text).filter(({ start }) => !TITLE_MARKS.includes(text[start] ?? ""));
-  return { ...article, quotations: speech.flatMap(({ inner }) => known(id, language, inner, null)) };
+  return { ...article, story, quotations: speech.flatMap(({ inner }) => known(id, language, inner, null)) };
 }
 
 function known(
@@ -123,13 +139,20 @@ function known(
   const letters = lettersOf(text);
   const weight = letters.length + (letters.match(DENSE)?.length ?? 0);
   if (text.length > MAX_CHARS || INNER_MARKS.test(text) || weight < MIN_LETTERS) return [];
-  if (wordsIn(text, language).length < MIN_WORDS) return [];
+  if (wordsIn(text, language).length < MIN_WORDS || isForeign(letters, language)) return [];
   return [{ article, language, text, speaker: nameIn(speaker ?? "", language) }];
+}
+
+/** Japanese sources list English headlines between marks, their letters spaced out. */
+function isForeign(letters: string, language: string): boolean {
+  return language === "ja" && 2 * (letters.match(LATIN)?.length ?? 0) > letters.length;
 }
 
 /** The part of a description of the speaker that is a name; null where there is none. */
 function nameIn(description: string, language: string): string | null {
   const [name = ""] = description.split(/\s?[,(]/u, 1);
-  const isName = name.split(" ").length <= MAX_NAME_WORDS && isNamed({ name, language });
+  const words = name.split(" ");
+  const isDescription = words.some((word) => SMALL.test(word) && !isNameParticle(word));
+  const isName = words.length <= MAX_NAME_WORDS && !isDescription && isNamed({ name, language });
   return isName ? name : null;
 }

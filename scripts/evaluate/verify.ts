@@ -10,7 +10,7 @@ import { readQuotedArticles } from "./verify-data.ts";
 import { evaluateMeaning } from "./verify-meaning.ts";
 import { type Asked, absentQuestions, questionsOf } from "./verify-questions.ts";
 
-/** Share of the articles that is left out of the coverage: what they quote is unknown to it. */
+/** Share of the stories that is left out of the coverage: what they quote is unknown to it. */
 const LEFT_OUT = 0.2;
 const SEED = 1;
 const GOAL = 0.99;
@@ -29,9 +29,11 @@ export async function evaluateVerify(
   evaluation: Evaluation,
   onMiss: (asked: Asked, result: VerifyResult) => void = () => undefined,
 ): Promise<Report> {
-  const articles = shuffled(readQuotedArticles(evaluation), seededRandom(SEED));
-  const cut = Math.floor(articles.length * LEFT_OUT);
-  const [absent, present] = [articles.slice(0, cut), articles.slice(cut)];
+  const articles = readQuotedArticles(evaluation);
+  const stories = shuffled([...new Set(articles.map(({ story }) => story))], seededRandom(SEED));
+  const left = new Set(stories.slice(0, Math.floor(stories.length * LEFT_OUT)));
+  const absent = articles.filter(({ story }) => left.has(story));
+  const present = articles.filter(({ story }) => !left.has(story));
   const asked = [
     ...questionsOf(present, evaluation.full),
     ...absentQuestions(absent, present, evaluation.full),

@@ -41,7 +41,10 @@ function result(fields: Partial<VerifyResult> = {}): VerifyResult {
   };
 }
 
-const shown = (fields: Partial<VerifyResult>, locale = "en-US") => verify.present(result(fields), { locale });
+const presented = (fields: Partial<VerifyResult>, locale = "en-US") =>
+  verify.present(result(fields), { locale });
+/** Below the words that were looked for. */
+const shown = (fields: Partial<VerifyResult>, locale?: string) => presented(fields, locale).slice(1);
 const notes = (blocks: readonly Block[]) => blocks.flatMap((one) => (one.kind === "note" ? [one.text] : []));
 const kinds = (blocks: readonly Block[]) => blocks.map(({ kind }) => kind);
 
@@ -118,9 +121,13 @@ describe("verdicts in words", () => {
     expect(kinds(shown({ verdict: "not_found", quotation: null }))).toEqual(["note"]);
   });
 
+  it("each under the words that it is about", () => {
+    expect(presented({})[0]).toEqual({ kind: "heading", text: WORDS });
+  });
+
   it("several: each under its own words, cut where they are long", () => {
     const { more: _, ...one } = result({ text: `${"word ".repeat(40)}end` });
-    const blocks = shown({ more: [one] });
+    const blocks = presented({ more: [one] });
     expect(kinds(blocks)).toEqual(["heading", "note", "quotations", "heading", "note", "quotations"]);
     expect(blocks[3]).toMatchObject({ text: expect.stringMatching(/^word .*word…$/) });
   });

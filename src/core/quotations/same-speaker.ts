@@ -33,6 +33,8 @@ const SCRIPTS = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangu
 const WITHOUT_VOWELS: ReadonlySet<string> = new Set(["Arabic", "Hebrew"]);
 /** What follows says who that is: "Olga Brandt, the mayor of …". */
 const APPOSITION = /(?<=\S)\s?[,،、，;(（]/u;
+/** Words joined by a hyphen may be a title as a whole: "Kreml-Sprecherin". */
+const COMPOUND = /[\p{L}\p{M}\p{N}]+-([\p{L}\p{M}]+)(?![\p{L}\p{M}-])/gu;
 /** Keys of months and weekdays: nobody is called by a day. */
 const CALENDAR_KEY = /^[ow]/;
 /** Languages that write every noun with a capital. */
@@ -79,7 +81,7 @@ function readings(spoken: SpokenName): readonly NameWord[][] {
 
 /** The words of a name, without titles; cut in several ways where ICU has a choice. Empty where nobody is named. */
 function readingsOf({ name, language }: SpokenName): NameWord[][] {
-  const text = name.split(APPOSITION, 1)[0]?.trim() ?? "";
+  const text = (name.split(APPOSITION, 1)[0] ?? "").replace(COMPOUND, withoutTitle).trim();
   const isHan = HAN_NAME.test(text);
   const cuts = (isHan ? [language, "ja"] : [language]).map((one) => ({
     words: wordsOf(text, one),
@@ -92,7 +94,7 @@ function readingsOf({ name, language }: SpokenName): NameWord[][] {
   return cuts
     .map(({ words, language: one }) => words.filter(isName).map((word) => nameWord(word, one)))
     .map((words) => words.filter(({ keys }) => !keys.some((key) => CALENDAR_KEY.test(key))))
-    .filter((words) => words.length > 0);
+    .filter((words) => words.some(({ folded, script }) => folded.length > 1 || script === "Han"));
 }
 
 /** Where nouns have capitals, one behind an article or an adjective is no name, unless small words join names ("von der"). */
@@ -100,6 +102,10 @@ function isCommonNoun(before: readonly string[], language: string): boolean {
   if (!NOUN_CAPITALS.has(baseLanguage(language))) return false;
   const small = before.slice(before.findLastIndex((word) => !SMALL.test(word) && !isDeterminer(word)) + 1);
   return small.length > 0 && !small.some(isNameParticle);
+}
+
+function withoutTitle(compound: string, last: string): string {
+  return isPlainWord(last) ? "" : compound;
 }
 
 function nameWord(word: string, language: string): NameWord {

@@ -21,10 +21,14 @@ export interface Claims {
   readonly rest: string;
   /** Whether what stands besides the quotations only says whose they are. */
   readonly isMessage: boolean;
+  /** Whether enough of it is quoted that this is what somebody wants to know, if nothing has it whole. */
+  readonly isQuoting: boolean;
 }
 
 /** Share of a message's words that must be quoted, where nothing tells what the others are. */
 const MIN_QUOTED = 0.5;
+/** The same for a text that may be something else, too. */
+const MIN_QUOTING = 0.2;
 /** Words besides quotations, speakers and cues that a message may always have: "in Paris today". */
 const MAX_OTHER_WORDS = 3;
 
@@ -48,7 +52,8 @@ export function readClaims(text: string): Claims {
   const others = count(rest) - attributing;
   const isMessage =
     found.length > 0 && (said >= MIN_QUOTED * count(whole) || (attributing > 0 && others <= MAX_OTHER_WORDS));
-  return { whole, isMarked, quoted, rest, isMessage };
+  const isQuoting = isMessage || (found.length > 0 && said >= MIN_QUOTING * count(whole));
+  return { whole, isMarked, quoted, rest, isMessage, isQuoting };
 }
 
 function withoutSpans(

@@ -55,6 +55,7 @@ interface Candidate {
   readonly language: string;
   readonly cosine: number;
   readonly isQuoted: boolean;
+  readonly isDirect: boolean;
 }
 
 export async function findMeaning(
@@ -74,7 +75,7 @@ export async function findMeaning(
   const running = sentences.slice(0, MAX_SENTENCES).map((sentence) => runningCandidate(sentence, archive));
   const ranked = [...quoted, ...running].sort((a, b) => gained(b) - gained(a));
   const claim = { text: asked.plain, language: asked.language };
-  const best = ranked.find((one) => renders(claim, one, { cosine: one.cosine, lead: leadOf(one, ranked) }));
+  const best = ranked.find((one) => renders(claim, one, { ...one, lead: leadOf(one, ranked) }));
   return {
     rendering: (await best?.place()) ?? null,
     nearest: (await quoted[0]?.place()) ?? null,
@@ -145,6 +146,7 @@ async function quotedCandidates(
         language: quotation.article.language,
         cosine: isSentence ? best.cosine : own,
         isQuoted: true,
+        isDirect: quotation.direct,
       };
     })
     .sort((a, b) => b.cosine - a.cosine);
@@ -185,5 +187,6 @@ function runningCandidate(
     language: passage.article.language,
     cosine,
     isQuoted: false,
+    isDirect: false,
   };
 }

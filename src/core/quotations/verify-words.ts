@@ -31,7 +31,7 @@ export interface WordParts {
 export interface FoundWords {
   /** Exact ones only where there are any. */
   readonly matches: readonly Match[];
-  /** The stored quotation that has most of the words, however few; null where none was found by its words. */
+  /** The stored quotation that has most of the letters; null where none has many of them. */
   readonly nearest: PlacedQuotation | null;
 }
 
@@ -72,7 +72,7 @@ export async function findWords(
   const all = byShare([...quotations, ...others]);
   return {
     matches: [...nearQuotations(claimed, all), ...nearStretches(claimed, stretches)],
-    nearest: all[0] ? placed(all[0].item) : null,
+    nearest: all[0] && all[0].look.share >= MIN_SHARE ? placed(all[0].item) : null,
   };
 }
 

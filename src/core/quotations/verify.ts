@@ -6,9 +6,9 @@ import { passageFilter } from "../filters.ts";
 import type { Likeness, LiveIndex } from "../live-index.ts";
 import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../ports.ts";
 import type { QuotationReader } from "../quotation-ports.ts";
-import type { Verification, VerifyResult } from "../quotation-results.ts";
+import type { PlacedQuotation, Verification, VerifyResult } from "../quotation-results.ts";
 import type { Services } from "../services.ts";
-import { readAsked } from "./verify-asked.ts";
+import { type AskedWords, readAsked } from "./verify-asked.ts";
 import { type Claim, type Claims, readClaims } from "./verify-claims.ts";
 import { bestMatch, type Match, relationTo } from "./verify-match.ts";
 import { findMeaning } from "./verify-rendering.ts";
@@ -67,25 +67,29 @@ class VerifyRun {
 
   async verify(claims: Claims, speaker: string | null): Promise<VerifyResult> {
     const whole = { text: claims.whole, speaker };
-    if (claims.isMarked || !claims.isMessage) return { ...(await this.#one(whole)), more: [] };
     const found = await this.#words(whole);
-    if (found.match && isOneQuotation(found.match, claims))
-      return { ...verification(whole, found.match), more: [] };
+    const isWhole = claims.isMarked || !claims.isQuoting || this.#isFoundWhole(found, claims);
+    if (isWhole) return { ...(await this.#verdict(whole, found)), more: [] };
     const results: Verification[] = [];
-    for (const claim of claims.quoted.slice(0, MAX_CLAIMS))
-      results.push(await this.#one({ ...claim, speaker: speaker ?? claim.speaker }));
+    for (const claim of claims.quoted.slice(0, MAX_CLAIMS)) {
+      const one = { ...claim, speaker: speaker ?? claim.speaker };
+      results.push(await this.#verdict(one, await this.#words(one)));
+    }
     const [first, ...more] = results;
-    return { ...(first ?? (await this.#one(whole))), more };
+    return { ...(first ?? (await this.#verdict(whole, found))), more };
   }
 
-  async #words({ text, speaker }: Claim) {
+  #isFoundWhole({ match }: FoundMatch, claims: Claims): boolean {
+    return match !== null && (!claims.isMessage || isOneQuotation(match, claims));
+  }
+
+  async #words({ text, speaker }: Claim): Promise<FoundMatch> {
     const asked = readAsked(text);
     const { matches, nearest } = await findWords(asked, speaker, this.#filter, this.#parts);
     return { asked, match: bestMatch(matches, speaker), nearest };
   }
 
-  async #one(claim: Claim): Promise<Verification> {
-    const { asked, match, nearest } = await this.#words(claim);
+  async #verdict(claim: Claim, { asked, match, nearest }: FoundMatch): Promise<Verification> {
     if (match) return verification(claim, match);
     const meaning = await findMeaning(asked, this.#filter, { ...this.#parts, embed: this.#embed });
     const { rendering } = meaning;
@@ -99,6 +103,13 @@ class VerifyRun {
       nearest: isRendering ? null : (rendering ?? nearest ?? meaning.nearest),
     };
   }
+}
+
+/** The words of a claim, and where they stand if anywhere. */
+interface FoundMatch {
+  readonly asked: AskedWords;
+  readonly match: Match | null;
+  readonly nearest: PlacedQuotation | null;
 }
 
 /** A quotation that itself quotes somebody: it has also the words around the inner quotation. */

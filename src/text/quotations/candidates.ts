@@ -28,6 +28,7 @@ const ENOUGH = 2;
 /** Characters of a narrator's remark before its verb. */
 const NEAR = 32;
 
+/** All that may be a quotation in a text. */
 export interface Candidates {
   readonly quoted: readonly Candidate[];
   readonly indirect: readonly TextQuotation[];

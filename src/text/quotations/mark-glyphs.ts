@@ -62,10 +62,14 @@ const CLOSING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "〝": { "〟": 0, "〞": 0 },
 };
 
+const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSING).flatMap((costs) => Object.keys(costs)));
+
+const BACKTICKS = "``";
+const TWO_APOSTROPHES = "''";
 /** Two signs that stand for one. */
 const DOUBLED: Readonly<Record<string, string>> = {
-  "``": "“",
-  "''": '"',
+  [BACKTICKS]: "“",
+  [TWO_APOSTROPHES]: '"',
   "‘‘": "“",
   "’’": "”",
   "‚‚": "„",
@@ -89,6 +93,11 @@ export function openingCost(glyph: string): number | null {
   return OPENING[glyph] ?? null;
 }
 
+/** Whether it may close any mark. */
+export function mayClose(glyph: string): boolean {
+  return CLOSERS.has(glyph);
+}
+
 /** Null for what never closes that mark. */
 export function closingCost(opener: string, glyph: string): number | null {
   return CLOSING[opener]?.[glyph] ?? null;
@@ -106,7 +115,12 @@ export function isApostrophe(glyph: string): boolean {
 
 /** What quotes within a quotation, or names, where the text has other marks for speech. */
 export function isInner(glyph: string): boolean {
-  return SINGLE.has(glyph) || glyph === "『";
+  return SINGLE.has(glyph) || isOfTitles(glyph);
+}
+
+/** 『…』, which quotes titles unless it stands within 「…」. */
+export function isOfTitles(glyph: string): boolean {
+  return glyph === "『";
 }
 
 /** «…» and ‹…›, inside which some languages put spaces. */
@@ -114,15 +128,23 @@ export function isAngle(glyph: string): boolean {
   return ANGLES.has(glyph);
 }
 
+/** 《…》, which never quotes speech. */
 export function isOfWorks(glyph: string): boolean {
   return OF_WORKS.has(glyph);
 }
 
-/** The marks of a text in order; apostrophes and signs of abbreviation inside words are left out. */
+/**
+ * The marks of a text in order; apostrophes and signs of abbreviation inside words are left out. Two apostrophes close
+ * what two backticks opened, and are no marks elsewhere: wiki markup sets names in italics with them.
+ */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
+  let backticks = 0;
   for (const found of text.matchAll(MARKS)) {
     const [sign] = found;
+    if (sign === BACKTICKS) backticks += 1;
+    else if (sign === TWO_APOSTROPHES && backticks === 0) continue;
+    else if (sign === TWO_APOSTROPHES) backticks -= 1;
     const mark = { glyph: DOUBLED[sign] ?? sign, start: found.index, end: found.index + sign.length };
     if (!isInWord(text, mark)) marks.push(mark);
   }

@@ -1,5 +1,5 @@
 /** Words between quotation marks: those of one paragraph, of several with reopened marks, and those whose other mark is missing. */
-import { closingCost, findMarks, isSingle } from "./mark-glyphs.ts";
+import { closingCost, findMarks, isSingle, mayClose, openingCost } from "./mark-glyphs.ts";
 import type { PlacedMark } from "./mark-places.ts";
 import type { MarkPair } from "./pairs.ts";
 import { type Paragraph, readParagraphs, trimmed } from "./paragraphs.ts";
@@ -16,7 +16,7 @@ export interface MarkedWords extends QuotedWords {
 /** A mark that stands alone must look like one that opens, or closes, at this cost or less. */
 const SURE_ROLE = 0.5;
 /** A paragraph without marks between the opening and the closing one; more of them are another error than that. */
-const UNMARKED_PARAGRAPHS = 2;
+const UNMARKED_PARAGRAPHS = 5;
 /** Words with one mark only may not be longer, in characters: a lost mark must not swallow an article. */
 const LONGEST_FRAGMENT = 1_000;
 /** In characters. Between words without spaces nothing but the length tells an opening mark from a closing one. */
@@ -84,16 +84,27 @@ function withoutMarks(text: string, span: Span): Span | null {
 /** The last mark of a paragraph that opens and is not closed in it, with no other double mark behind it. */
 function openAtEnd(text: string, { pairs, alone }: Paragraph, taken: number): PlacedMark | null {
   const mark = alone.findLast(({ glyph }) => !isSingle(glyph));
-  if (!mark || mark.start < taken || mark.opens > SURE_ROLE || mark.opens > mark.closes) return null;
+  if (!mark || mark.start < taken || !surelyOpens(mark)) return null;
   return pairs.some((pair) => pair.open.start > mark.start && !isAside(text, pair)) ? null : mark;
 }
 
 /** The first mark of a paragraph that closes what was not opened in it. */
 function closedAtStart(text: string, { pairs, alone }: Paragraph, taken: number): PlacedMark | null {
   const mark = alone.find(({ glyph }) => !isSingle(glyph));
-  if (!mark || mark.start < taken || mark.closes > SURE_ROLE || mark.closes > mark.opens) return null;
+  if (!mark || mark.start < taken || !surelyCloses(mark)) return null;
   if (mark.glyph === '"' && FIGURE.test(text[mark.start - 1] ?? "")) return null;
   return pairs.some((pair) => pair.open.start < mark.start && !isAside(text, pair)) ? null : mark;
+}
+
+/** Some signs tell by themselves, others by what stands around them. */
+function surelyOpens({ glyph, opens, closes }: PlacedMark): boolean {
+  if (openingCost(glyph) === null || opens > SURE_ROLE) return false;
+  return opens <= closes || !mayClose(glyph);
+}
+
+function surelyCloses({ glyph, opens, closes }: PlacedMark): boolean {
+  if (openingCost(glyph) === null) return true;
+  return mayClose(glyph) && closes <= SURE_ROLE && closes <= opens;
 }
 
 /** Marks that quote within a quotation, or a name there. */

@@ -11,6 +11,7 @@ export interface MarkPair {
   readonly close: PlacedMark;
 }
 
+/** How the marks of a paragraph are read; both lists in order. */
 export interface Pairing {
   readonly pairs: readonly MarkPair[];
   /** Outside all pairs. */

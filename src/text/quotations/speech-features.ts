@@ -1,5 +1,5 @@
 /** What tells speech from titles, nicknames and slogans in marks: signs that every language has. */
-import { isInner } from "./mark-glyphs.ts";
+import { isInner, isOfTitles } from "./mark-glyphs.ts";
 import type { MarkedWords } from "./marks.ts";
 import type { Attribution, Span } from "./quotation.ts";
 import type { WordSigns } from "./word-signs.ts";
@@ -25,7 +25,7 @@ export interface SpeechFeatures extends WordSigns {
   /** A full stop or nothing follows the marks. */
   readonly stopBehind: number;
   readonly commaBehind: number;
-  /** Single marks where the text has double ones for speech. */
+  /** Single marks where the text has double ones for speech; marks of titles. */
   readonly innerMarks: number;
   readonly otherMarks: number;
   readonly digits: number;
@@ -38,6 +38,7 @@ export interface SpeechFeatures extends WordSigns {
   readonly near: number;
 }
 
+/** What the features need besides the words; spans are of `text`. */
 export interface SpeechContext {
   readonly text: string;
   /** The line that holds the words. */
@@ -58,8 +59,8 @@ const STOP = /[.,。，、।؛،]$/u;
 const COMMA = /[,;،，、；]\s*[\p{L}\p{M}]/u;
 const LOWER = /^\P{L}*\p{Ll}/u;
 const UPPER = /^\P{L}*[\p{Lu}\p{Lt}]/u;
-/** Scripts without capitals do not tell. */
-const UNCASED = 0.5;
+/** Scripts without capitals do not tell; names are more frequent than phrases. */
+const UNCASED = 0.3;
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u;
 const SHORT_WORD = 4;
 const COLON_BEFORE = /[:：]\s*[—–-]?\s*$/u;
@@ -103,7 +104,7 @@ function ofWords(inside: string, glyph: string, main: SpeechContext["mainMarks"]
     commaInside: flag(COMMA.test(inside)),
     lowercase: LOWER.test(inside) ? 1 : UPPER.test(inside) ? 0 : UNCASED,
     titleCase: flag(longer.length > 1 && longer.every((word) => CAPITAL.test(word))),
-    innerMarks: flag(isInner(glyph) && !isInner(main.glyph)),
+    innerMarks: flag(isOfTitles(glyph) || (isInner(glyph) && !isInner(main.glyph))),
     otherMarks: flag(main.isClear && glyph !== main.glyph && !isInner(glyph)),
     digits: flag(words.length <= LONGEST_NAME && DIGITS.test(inside)),
   };

@@ -9,9 +9,11 @@ const LINE = 0.45;
 /**
  * In an excerpt, a paragraph or less: who speaks may stand outside it, so that only what looks like a name is left out.
  */
-const LINE_IN_EXCERPT = 0.08;
+const LINE_IN_EXCERPT = 0.06;
 /** In characters. */
 const LONGEST_EXCERPT = 420;
+/** Right behind the name of a paper or a book in marks stands the title of what is in it: 『…』「…」. */
+const NAMED_BY_MARKS = /[』》〉]/u;
 const PARAGRAPHS = /\S[^\S\n]*\n\s*\S/u;
 const NAMES = Object.keys(SPEECH_WEIGHTS) as (keyof SpeechFeatures)[];
 
@@ -21,8 +23,9 @@ export function speechLikelihood(features: SpeechFeatures): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Whether quoted words are said by somebody, rather than a name, a title or a word held at a distance. */
 export function isSpeech(words: MarkedWords, context: SpeechContext): boolean {
-  if (isOfWorks(words.glyph)) return false;
+  if (isOfWorks(words.glyph) || NAMED_BY_MARKS.test(context.text[words.outer.start - 1] ?? "")) return false;
   const line = isExcerpt(context.text) ? LINE_IN_EXCERPT : LINE;
   return speechLikelihood(speechFeatures(words, context)) >= line;
 }

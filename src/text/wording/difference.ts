@@ -18,8 +18,8 @@ export interface Worded {
 
 /** Signs at the end of a quotation that depend on where it stands. */
 const EDGE = /[\s\p{P}]+$/u;
-/** Signs that belong to the last word that is shown: no marks, which open or close something else. */
-const TOUCHING = /^(?:(?!["\p{Pi}\p{Pf}\p{Ps}\p{Pe}])[^\s\p{L}\p{N}])+/u;
+/** Signs that belong to the last word that is shown: no marks and commas, which belong to what comes next. */
+const TOUCHING = /^(?:(?!["\p{Pi}\p{Pf}\p{Ps}\p{Pe},;:、،])[^\s\p{L}\p{N}])+/u;
 /** What stands for words that the asked text leaves out, and says so. */
 const OMITTED = "… ";
 

@@ -23,6 +23,8 @@ describe("two names of one person", () => {
     ["بوتين", "Vladimir Putin", "en"],
     ["トランプ", "Trump", "en"],
     ["Angela Merkel", "Bundeskanzlerin Merkel", "de"],
+    ["Werft-Chef Brandt", "Olga Brandt", "de"],
+    ["Ana Reed-Marsh", "Reed-Marsh", "en"],
     ["von der Leyen", "Ursula von der Leyen", "de"],
   ])("%s is %s (%s)", (asked, name, language) => {
     expect(relation(asked, name, language)).toBe("same");
@@ -71,6 +73,7 @@ describe("what is no name", () => {
     expect(named("brandt", "und")).toBe(true);
     expect(named("they", "und")).toBe(false);
     expect(named("", "en")).toBe(false);
+    expect([named("Y.", "en"), named("林", "ja")]).toEqual([false, true]);
   });
 
   it("is a title that stands beside the name", () => {

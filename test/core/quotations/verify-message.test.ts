@@ -52,6 +52,19 @@ describe("a message", () => {
     });
   });
 
+  it("is verified by what it quotes where much else is in it, as long as nothing has it whole", async () => {
+    const result = await verify(
+      `Is it true what everybody at my table kept telling me last night, “${MILL}”, or not?`,
+    );
+    expect([result.verdict, result.text]).toEqual(["exact", MILL]);
+  });
+
+  it("is taken whole where next to nothing of it is quoted", () => {
+    const text =
+      "What everybody at my table kept telling me for hours was that the mayor is “tired”, as they say, of us all.";
+    expect(readClaims(text)).toMatchObject({ isMessage: false, isQuoting: false });
+  });
+
   it("gets a verdict for each quotation", async () => {
     const result = await verify(
       `Olga Brandt said: “${MILL}.” Tomas Reed answered: “Nobody shall pay for my new house.”`,

@@ -12,7 +12,6 @@ describe("marks of many languages", () => {
     ["en", "‘The bridge opens in May,’ she said.", "The bridge opens in May,"],
     ["en", "'The bridge opens in May,' she said.", "The bridge opens in May,"],
     ["en", "``The bridge opens in May,'' she said.", "The bridge opens in May,"],
-    ["en", "''The bridge opens in May,'' she said.", "The bridge opens in May,"],
     ["de", "„Die Brücke öffnet im Mai“, sagte sie.", "Die Brücke öffnet im Mai"],
     ["de", "»Die Brücke öffnet im Mai«, sagte sie.", "Die Brücke öffnet im Mai"],
     ["de", "‚Die Brücke öffnet im Mai‘, sagte sie.", "Die Brücke öffnet im Mai"],
@@ -135,6 +134,11 @@ describe("several paragraphs", () => {
   it("joins those between an opening and a closing mark", () => {
     const text = "«Мы построили его.\nМы заплатили за него.\nИ он останется», — сказала она.";
     expect(quotedIn(text)).toEqual(["Мы построили его. | Мы заплатили за него. | И он останется"]);
+  });
+
+  it("joins sentences that stand on lines of their own", () => {
+    const text = "市長は「橋は残る。\n町も残る。\n人も残る」と述べ、議長は「予算がない。\n」と答えた。";
+    expect(quotedIn(text)).toEqual(["橋は残る。 | 町も残る。 | 人も残る", "予算がない。"]);
   });
 
   it("leaves whole quotations in neighbouring paragraphs apart", () => {

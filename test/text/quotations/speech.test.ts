@@ -37,7 +37,7 @@ describe("speechFeatures", () => {
       nameLike: 1,
       stopInside: 0,
     });
-    expect(featuresOf("彼は「長い橋だ」と言う。", "ja").lowercase).toBe(0.5);
+    expect(featuresOf("彼は「長い橋だ」と言う。", "ja").lowercase).toBe(0.3);
   });
 
   it("sees where the marks stand", () => {
@@ -92,7 +92,7 @@ describe("wordSigns", () => {
     const usual = signsOf("“whatever this may be”", "xx");
     expect(usual).toEqual({ smallWords: 0.3, self: 0, named: 0 });
     expect(signsOf("“비용이 얼마가 들더라도”", "ko").smallWords).toBe(0.3);
-    expect(signsOf("「いくらでも」と言う", "ja").smallWords).toBe(0.3);
+    expect(signsOf("「いくらでも」と言う", "ja").smallWords).toBe(0.15);
   });
 });
 
@@ -121,6 +121,11 @@ describe("isSpeech", () => {
 
   it("never takes the name of a work in its own marks for speech", () => {
     expect(spokenIn("她说：《我们都将在五月开通大桥。》", "zh")).toEqual([false]);
+  });
+
+  it("takes titles in a list of sources for what they are", () => {
+    expect(spokenIn(`『橋、五月に開通へ』。海辺新聞、五月三日。${REST}`, "ja")).toEqual([false]);
+    expect(spokenIn(`『海辺新聞』「橋、五月に開通へ」五月三日。${REST}`, "ja")).toEqual([false, false]);
   });
 
   it("takes a single word for speech where somebody is said to have said it", () => {

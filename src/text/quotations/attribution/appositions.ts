@@ -4,6 +4,8 @@ import { longestAt, type Tagged } from "./tagged.ts";
 
 type ReadPhrase = (text: Tagged, at: number, to: number) => Phrase | null;
 
+/** Languages with articles: there "president, Lee" without one is the end of a clause and the next subject. */
+const ARTICLED = /^(?:en|de|nl|fr|es|it|pt|ca|gl|da|sv|no|nb|nn|hu|el)$/;
 /** Any sign but an apostrophe or an opening bracket. */
 const SIGN = /^[^\p{L}\p{N}'’(]$/u;
 /** Words of a prepositional phrase at an apposition's end. */
@@ -12,6 +14,7 @@ const LONGEST_TAIL = 8;
 /** ", Jan Moll," and ", a farmer from Kent": a second name of the same person, closed by a comma or the end. */
 export function withAppositions(text: Tagged, first: Phrase, to: number, read: ReadPhrase): Phrase {
   let phrase = first;
+  if (isBare(text, first)) return first;
   for (let times = 0; times < 2; times += 1) {
     const next = appositionOf(text, phrase, to, read);
     if (!next) return phrase;
@@ -50,4 +53,10 @@ function closedAt(text: Tagged, from: number, to: number): number | null {
       return null;
   }
   return null;
+}
+
+/** A phrase that begins in lower case where others have an article. */
+export function isBare(text: Tagged, { from }: Phrase): boolean {
+  const isSmall = text.tokens[from]?.isCapital === false && longestAt(text, ["determiners"], from) === 0;
+  return isSmall && ARTICLED.test(text.lexicon.language);
 }

@@ -1,4 +1,5 @@
 /** Who is the subject of a verb: noun phrases of a clause and their places, by word order rules that languages share. */
+import { isBare } from "./appositions.ts";
 import type { Kind } from "./lexicon.ts";
 import { isUncased } from "./names.ts";
 import { BETWEEN, BREAKS, type Noun, nounsIn } from "./nouns.ts";
@@ -27,7 +28,8 @@ export function subjectBeside(text: Tagged, from: number, verb: number): Phrase 
 
 /** "Ann, 35, of Oslo, said": the first phrase before a comma; a lone comma before the verb opens a participle. */
 function closedByComma(text: Tagged, nouns: readonly Noun[], verb: number): Phrase | null {
-  const isNamed = ({ phrase, oblique }: Noun) => oblique === 0 && text.tokens[phrase.to]?.text === ",";
+  const isNamed = ({ phrase, oblique }: Noun) =>
+    oblique === 0 && text.tokens[phrase.to]?.text === "," && (phrase.isPronoun || !isBare(text, phrase));
   const named = nouns.find(isNamed)?.phrase;
   if (!named) return null;
   const isApposition = named.core < named.to || named.to < verb - 1;
@@ -49,15 +51,17 @@ export function firstSubject(text: Tagged, range: Range): Phrase | null {
 function isSure(text: Tagged, { from, to, hasName, hasRole, isPronoun }: Phrase): boolean {
   if (hasName || hasRole || isPronoun || to - from > 1) return true;
   const isFollowed = longestAt(text, ["prepositions", "joins", "linking"], to) === 0;
-  const isFirst = FIXED_ORDER.test(text.lexicon.language) && isFollowed && text.tokens[to]?.isWord === true;
+  const isOrdered = FIXED_ORDER.test(text.lexicon.language) || lengthAt(text, "auxiliaries", to) > 0;
+  const isFirst = isOrdered && isFollowed && text.tokens[to]?.isWord === true;
   return isFirst || text.names.has(text.tokens[from]?.text ?? "");
 }
 
 /** Nothing but small words, asides between commas and brackets lie between two places. */
-function reaches(text: Tagged, from: number, to: number): boolean {
-  let at = from;
+function reaches(text: Tagged, from: number, verb: number): boolean {
+  let [at, to] = [from, verb];
+  while (to > at && longestAt(text, BETWEEN, to - 1) > 0) to -= 1;
   while (at < to) {
-    const length = longestAt(text, BETWEEN, at);
+    const length = longestAt(text, BETWEEN, at) || dayAt(text, at);
     if (length > 0) at += length;
     else if (/^[,(—–-]$/u.test(text.tokens[at]?.text ?? "")) {
       const end = closingOf(text, at, to);
@@ -66,6 +70,13 @@ function reaches(text: Tagged, from: number, to: number): boolean {
     } else return false;
   }
   return true;
+}
+
+/** "on Wednesday" between a subject and its verb: length of the phrase, 0 for others. */
+function dayAt(text: Tagged, at: number): number {
+  const preposition = lengthAt(text, "prepositions", at);
+  const day = preposition > 0 ? lengthAt(text, "calendar", at + preposition) : 0;
+  return day > 0 ? preposition + day : 0;
 }
 
 /** Behind the comma, dash or bracket that closes the aside begun at an index; right behind a lone comma before the verb. */
@@ -163,5 +174,6 @@ export function bodyBehind(text: Tagged, at: number, to: number): Phrase | null 
   if (preposition === 0) return null;
   const inside = at + preposition;
   const article = lengthAt(text, "prepositions", inside);
-  return phraseAt(text, inside + article, to);
+  const phrase = phraseAt(text, inside + article, to);
+  return phrase && { ...phrase, from: inside };
 }

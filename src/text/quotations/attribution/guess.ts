@@ -1,4 +1,4 @@
-/** Speakers by word order alone, for verbs that no table has: "…", [a word or two] [a name]. */
+/** Speakers without a known verb: by word order alone, for verbs that no table has: "…", [a word or two] [a name]. */
 import { isLone } from "./clauses.ts";
 import type { Phrase } from "./phrase.ts";
 import { simplePhraseAt } from "./phrases.ts";
@@ -12,6 +12,7 @@ export interface Guess {
 
 /** Words of an unknown verb: "esan zuen". */
 const MOST_WORDS = 2;
+const DASH = /^[-–—―]$/u;
 const LETTER_CASE = /\p{Ll}/u;
 
 /** Behind quoted words that a comma or dash joins to the rest: "…", esan zuen Ane Lasa. */
@@ -51,4 +52,13 @@ function mayBeVerb(text: Tagged, at: number): boolean {
 /** A sign follows, or one small word and then a sign: German "stellte Moll fest,". */
 function closes(text: Tagged, at: number, to: number): boolean {
   return at >= to || text.tokens[at]?.isWord === false || isLone(text, at, to);
+}
+
+/** "…" — Ann Lee: a dash and a whole name that ends the line or sentence, as under mottoes and letters. */
+export function signatureBehind(text: Tagged, { from, to }: Range): Phrase | null {
+  if (!DASH.test(text.tokens[from]?.text ?? "")) return null;
+  const name = simplePhraseAt(text, from + 1, to);
+  const isWhole = name !== null && name.to - name.from > 1 && (name.hasName || name.hasRole);
+  const isEnd = isWhole && (name.to >= to || /^[.,]$/.test(text.tokens[name.to]?.text ?? ""));
+  return isEnd && text.tokens[name.from]?.isCapital ? name : null;
 }

@@ -3,7 +3,7 @@ import type { QuotedWords, Span, TextQuotation } from "../quotation.ts";
 import { type Found, NOBODY } from "./spaced.ts";
 import type { Neighbours } from "./surroundings.ts";
 import { type Clause, clausesOf, gapsOf } from "./unspaced-gaps.ts";
-import { type Patterns, patternsOf } from "./unspaced-words.ts";
+import { type Patterns, pattern, patternsOf } from "./unspaced-words.ts";
 
 /** How sure a cue is, by where it stands. */
 const SURE = { beside: 0.95, near: 0.75, according: 0.8, sentenceBefore: 0.45, bare: 0.3 } as const;
@@ -41,12 +41,12 @@ export function attributeIsolating(
 /** "…说：“" */
 function ahead(body: string, { start, end }: Span, patterns: Patterns): Found {
   const text = body.slice(start, end);
-  const verb = Array.from(text.matchAll(new RegExp(patterns.beside, "gu"))).findLast((match) =>
+  const verb = Array.from(text.matchAll(pattern(patterns.beside, true))).findLast((match) =>
     isWord(match[0], text.slice(match.index + match[0].length)),
   );
   if (!verb) return NOBODY;
   const cue = { start: start + verb.index, end: start + verb.index + verb[0].length };
-  const rest = body.slice(cue.end, end).replace(new RegExp(`^(?:${patterns.that})`, "u"), "");
+  const rest = body.slice(cue.end, end).replace(pattern(`^(?:${patterns.that})`), "");
   const distance = rest.replace(JOINT, "").length;
   const strength = distance === 0 ? SURE.beside : distance <= NEAR ? SURE.near : SURE.bare;
   const speaker = subjectBefore(body, start, cue.start, patterns);
@@ -64,7 +64,7 @@ function isWord(verb: string, rest: string): boolean {
 function behind(body: string, { start, end }: Span, patterns: Patterns): Found {
   const text = body.slice(start, end);
   const joint = JOINT.exec(text)?.[0].length ?? 0;
-  const verb = new RegExp(patterns.verbs, "u").exec(text.slice(joint, joint + LONGEST_NAME));
+  const verb = pattern(patterns.verbs).exec(text.slice(joint, joint + LONGEST_NAME));
   if (!verb) return NOBODY;
   const at = start + joint + verb.index;
   const speaker = subjectBefore(body, start + joint, at, patterns);
@@ -92,9 +92,11 @@ function breaksAt(body: string, at: number): boolean {
 function nameIn(body: string, from: number, to: number, patterns: Patterns): Span | null {
   const text = body.slice(from, to);
   const opening =
-    new RegExp(`^(?:${patterns.auxiliaries}|${patterns.joins}|\\s){0,4}`, "u").exec(text)?.[0] ?? "";
+    pattern(`^(?:${patterns.auxiliaries}|${patterns.joins}|${patterns.accordingBefore}|\\s){0,4}`).exec(
+      text,
+    )?.[0] ?? "";
   const rest = text.slice(opening.length);
-  const stop = new RegExp(`${patterns.prepositions}|${patterns.auxiliaries}|${CIRCUMSTANCE.source}`, "u");
+  const stop = pattern(`${patterns.prepositions}|${patterns.auxiliaries}|${CIRCUMSTANCE.source}`);
   const cut = stop.exec(rest)?.index ?? rest.length;
   const name = rest.slice(0, cut).trimEnd();
   const own = ownWords(name, patterns);
@@ -105,19 +107,18 @@ function nameIn(body: string, from: number, to: number, patterns: Patterns): Spa
 
 /** Without what stands before a pronoun: "如今他" → "他". */
 function ownWords(name: string, { pronouns }: Patterns): string {
-  return new RegExp(`^.+(${pronouns})$`, "u").exec(name)?.[1] ?? name;
+  return pattern(`^.+(${pronouns})$`).exec(name)?.[1] ?? name;
 }
 
 /** "据…报道，“" */
 function according(
   body: string,
   { start, end }: Span,
-  { accordingBefore, verbs, accordingAfter }: Patterns,
+  { accordingBefore, beside, accordingAfter }: Patterns,
 ): Found {
   const text = body.slice(start, end);
-  const match = new RegExp(
-    `(${accordingBefore})([^，,。]{1,${LONGEST_NAME}}?)(?:${verbs}|${accordingAfter})*[，,]`,
-    "u",
+  const match = pattern(
+    `(${accordingBefore})([^，,。]{1,${LONGEST_NAME}}?)(?:${beside}|${accordingAfter})*[，,]`,
   ).exec(text);
   if (!match?.[1] || !match[2]) return NOBODY;
   const at = start + match.index;
@@ -151,11 +152,15 @@ export function indirectIsolating(
   quoted: readonly QuotedWords[],
 ): (Omit<TextQuotation, "speaker"> & { readonly speaker: Span | null })[] {
   const patterns = patternsOf(language);
-  const cue = new RegExp(`(${patterns.free})(${patterns.that})?([，,：:]?)`, "gu");
+  const cue = pattern(`(${patterns.free})(${patterns.that})?([，,：:]?)`, true);
   return clausesOf(body, quoted).flatMap((clause) => reported(body, clause, cue, patterns) ?? []);
 }
 
-function reported(body: string, { start, end, isQuoted }: Clause, cue: RegExp, patterns: Patterns) {
+function reported(body: string, clause: Clause, cue: RegExp, patterns: Patterns) {
+  const { start, end, isQuoted } = clause;
+  const source = according(body, clause, patterns);
+  if (source.cue && body.slice(start, source.cue.start).trim() === "")
+    return behindSource(body, clause, source);
   for (const match of body.slice(start, end).matchAll(cue)) {
     const verb = match[1] ?? "";
     const isSure = match[3] !== "" || match[2] !== undefined || Array.from(verb).length > 1;
@@ -172,6 +177,14 @@ function reported(body: string, { start, end, isQuoted }: Clause, cue: RegExp, p
     };
   }
   return null;
+}
+
+/** "据…介绍，…": everything behind the comma. */
+function behindSource(body: string, { end, isQuoted }: Clause, { speaker, cue }: Found) {
+  const comma = speaker ? body.slice(speaker.end, end).search(COMMA) : -1;
+  const content = { start: (speaker?.end ?? end) + comma + 1, end };
+  const isOwn = comma >= 0 && end - content.start >= LEAST_CONTENT && !isQuoted(content);
+  return isOwn ? { parts: [trimmed(body, content)], speaker, cue, direct: false } : null;
 }
 
 function trimmed(body: string, { start, end }: Span): Span {

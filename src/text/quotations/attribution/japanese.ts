@@ -3,7 +3,7 @@ import type { QuotedWords, Span, TextQuotation } from "../quotation.ts";
 import { type Found, NOBODY } from "./spaced.ts";
 import type { Neighbours } from "./surroundings.ts";
 import { type Clause, clausesOf, gapsOf } from "./unspaced-gaps.ts";
-import { type Patterns, patternsOf } from "./unspaced-words.ts";
+import { type Patterns, pattern, patternsOf } from "./unspaced-words.ts";
 
 /** How sure a cue is, by where it stands. */
 const SURE = {
@@ -44,9 +44,9 @@ export function attributeJapanese(body: string, quoted: QuotedWords, neighbours:
 /** "と述べた", and how sure it is. */
 function cueBehind(body: string, { start, end }: Span, { quotative, beside, verbs }: Patterns) {
   const gap = body.slice(start, Math.min(end, start + REACH));
-  const joined = new RegExp(`^[」』”"\\s]*(${quotative})`, "u").exec(gap);
+  const joined = pattern(`^[」』”"\\s]*(${quotative})`).exec(gap);
   const from = joined ? joined[0].length : 0;
-  const verb = new RegExp(joined ? beside : verbs, "u").exec(gap.slice(from));
+  const verb = pattern(joined ? beside : verbs).exec(gap.slice(from));
   if (!verb) {
     const span = joined && { start: start + joined[0].length - (joined[1] ?? "").length, end: start + from };
     return span && { span, strength: SURE.mark };
@@ -60,7 +60,7 @@ function cueBehind(body: string, { start, end }: Span, { quotative, beside, verb
 
 /** The last name with は, が or も in a span; the last は goes before others. */
 function markedIn(body: string, { start, end }: Span, { markers }: Patterns): Span | null {
-  const found = Array.from(body.slice(start, end).matchAll(new RegExp(`(${RUN})(${markers})`, "gu"))).filter(
+  const found = Array.from(body.slice(start, end).matchAll(pattern(`(${RUN})(${markers})`, true))).filter(
     (match) => !CIRCUMSTANCE.test(match[1] ?? ""),
   );
   const topic = found.findLast((match) => match[2] === "は") ?? found.at(-1);
@@ -77,7 +77,7 @@ function withoutDate(name: string): string {
 
 /** "…によると": who a report leans on. */
 function according(body: string, { start, end }: Span, { accordingAfter }: Patterns) {
-  const match = new RegExp(`(${RUN})(${accordingAfter})`, "u").exec(body.slice(start, end));
+  const match = pattern(`(${RUN})(${accordingAfter})`).exec(body.slice(start, end));
   if (!match?.[1]) return null;
   const at = start + match.index;
   const to = at + match[1].length;
@@ -87,13 +87,13 @@ function according(body: string, { start, end }: Span, { accordingAfter }: Patte
 /** "…は次のように述べた。「…」", "首相「…」". */
 function fromLast(body: string, before: Span, last: Span, patterns: Patterns): Found {
   const text = body.slice(last.start, last.end);
-  const verbs = Array.from(text.matchAll(new RegExp(patterns.verbs, "gu")));
+  const verbs = Array.from(text.matchAll(pattern(patterns.verbs, true)));
   const verb = verbs.at(-1);
   if (verb && before.end - before.start < 2) {
     const cue = { start: last.start + verb.index, end: last.start + verb.index + verb[0].length };
     return { speaker: markedIn(body, last, patterns), cue, strength: SURE.sentenceBefore };
   }
-  const bare = new RegExp(`^[\\s　■◆●]*(${RUN})[\\s　：:]*$`, "u").exec(body.slice(before.start, before.end));
+  const bare = pattern(`^[\\s　■◆●]*(${RUN})[\\s　：:]*$`).exec(body.slice(before.start, before.end));
   if (!bare?.[1] || CIRCUMSTANCE.test(bare[1])) return NOBODY;
   const at = before.start + bare[0].indexOf(bare[1]);
   return { speaker: { start: at, end: at + bare[1].length }, cue: null, strength: SURE.bare };
@@ -105,7 +105,7 @@ export function indirectJapanese(
   quoted: readonly QuotedWords[],
 ): (Omit<TextQuotation, "speaker"> & { readonly speaker: Span | null })[] {
   const patterns = patternsOf("ja");
-  const end = new RegExp(`(?:${patterns.quotative})[^「」と]{0,12}?(${patterns.verbs})[ぁ-ん]{0,8}$`, "u");
+  const end = pattern(`(?:${patterns.quotative})[^「」と]{0,12}?(${patterns.verbs})[ぁ-ん]{0,8}$`);
   return clausesOf(body, quoted).flatMap((clause) => reported(body, clause, end, patterns) ?? []);
 }
 
@@ -129,11 +129,10 @@ function reported(body: string, { start, end, isQuoted }: Clause, ending: RegExp
 
 /** The first name with は, where it is that of a person or a body. */
 function topicOf(body: string, { start, end }: Span, { roles, titles, pronouns }: Patterns): Span | null {
-  const topic = new RegExp(`(${RUN})は`, "u").exec(body.slice(start, end));
+  const topic = pattern(`(${RUN})は`).exec(body.slice(start, end));
   const name = withoutDate(topic?.[1] ?? "");
-  const person = new RegExp(
+  const person = pattern(
     `(?:${roles}|${titles}|[\\p{Script=Katakana}ー]{3}|\\p{Lu}[\\p{L}]+)$|^(?:${pronouns})$`,
-    "u",
   );
   if (!topic || !person.test(name.replace(BRACKETS, ""))) return null;
   const at = start + topic.index + topic[0].length - 1 - name.length;

@@ -79,6 +79,7 @@ function makeLexicon(language: string): Lexicon {
   for (const table of tables) {
     for (const name of LISTS) add(name as Kind, table[name as keyof SpeechWords] as string | undefined);
     for (const name of ["he", "she", "they", "person"] as const) add(name, table.pronouns?.[name]);
+    add("roles", table.rolesOfWomen);
     add("self", table.pronouns?.speaker);
   }
   const { days, months } = calendarOf(language);

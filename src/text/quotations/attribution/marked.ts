@@ -49,8 +49,15 @@ export function trimmed({ tokens, lexicon }: Tagged, at: number, kind: Kind): nu
 function goesOnBefore(text: Tagged, at: number): boolean {
   const token = text.tokens[at];
   if (!token?.isWord || /^\p{N}/u.test(token.text)) return false;
-  if (longestAt(text, ["verbs", "joins", "auxiliaries", "that", "calendar", "prepositions"], at) > 0)
+  if (
+    longestAt(text, ["verbs", "joins", "auxiliaries", "that", "calendar", "prepositions", "quotative"], at) >
+    0
+  )
     return false;
-  const endings = [...text.lexicon.suffixes("prepositions"), ...text.lexicon.suffixes("subjectMarkers")];
+  const endings = [
+    ...text.lexicon.suffixes("prepositions"),
+    ...text.lexicon.suffixes("subjectMarkers"),
+    ...text.lexicon.suffixes("quotative"),
+  ];
   return !endings.some((ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 1);
 }

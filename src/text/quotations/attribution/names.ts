@@ -4,28 +4,34 @@ import type { Span } from "../quotation.ts";
 import type { Kind } from "./lexicon.ts";
 import { lengthAt, longestAt, type Range, type Tagged, tokenAt } from "./tagged.ts";
 
-/** Runs of capitals without any of these are names. */
+/** Words of these kinds are no names. */
 const NO_NAME: readonly Kind[] = [
   "roles",
   "titles",
-  "rolesOfWomen",
   "calendar",
-  "determiners",
-  "prepositions",
-  "joins",
-  "as",
-  "relatives",
+  "nouns",
   "he",
   "she",
   "they",
   "person",
   "self",
+];
+/** Nor are these where a sentence begins; inside one they have a capital only as a name: Dutch "Elke". */
+const SMALL: readonly Kind[] = [
+  "determiners",
+  "prepositions",
+  "joins",
+  "as",
+  "relatives",
   "auxiliaries",
   "that",
-  "nouns",
+  "negations",
 ];
 /** What binds a name to the noun before it: "the head of Acme". */
 const BINDING: readonly Kind[] = ["linking", "prepositions", "determiners"];
+/** Languages that put the place of a body behind it in the genitive, without a small word. */
+const GENITIVE_BODIES = /^(?:ru|uk|be|pl|cs|sk|sl|hr|bs|sr)$/;
+const GENITIVE = /[аяыиіуюayeiu]$/u;
 const MOST_WORDS = 5;
 /** Scripts without capitals. */
 const UNCASED = /^(?:ar|fa|ur|ps|ckb|he|yi|hi|mr|ne|bn|ta|te|ko|ka|am)$/;
@@ -44,7 +50,7 @@ export function nameWithin(text: Tagged, { start, end }: Span): Range | null {
   if (isUncased(text)) return uncasedName(text, range);
   const runs = runsIn(text, range)
     .map((run) => withoutRegion(text, run))
-    .filter((run) => !isBound(text, range, run));
+    .filter((run) => !isBound(text, range, run) && !isPlaceOfBody(text, range, run));
   const alone = runs.find((run) => run.to - run.from > 1 && isAlone(text, range, run));
   return alone ?? runs.findLast(({ from, to }) => to - from > 1) ?? runs.at(-1) ?? null;
 }
@@ -53,7 +59,9 @@ export function nameWithin(text: Tagged, { start, end }: Span): Range | null {
 export function runsIn(text: Tagged, { from, to }: Range): Range[] {
   const runs: Range[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!isNameWord(text, at)) continue;
+    const role = longestAt(text, ["roles", "titles"], at);
+    if (role > 1) at += role - 1;
+    if (role > 0 || !isNameWord(text, at)) continue;
     let end = at + 1;
     while (end < to && end - at < MOST_WORDS + 2 && goesOn(text, at, end, to)) end += 1;
     runs.push({ from: at, to: end });
@@ -64,7 +72,8 @@ export function runsIn(text: Tagged, { from, to }: Range): Range[] {
 
 function isNameWord(text: Tagged, at: number): boolean {
   const token = text.tokens[at];
-  return token?.isWord === true && token.isCapital && longestAt(text, NO_NAME, at) === 0;
+  if (!token?.isWord || !token.isCapital || longestAt(text, NO_NAME, at) > 0) return false;
+  return !token.opensSentence || longestAt(text, SMALL, at) === 0;
 }
 
 function goesOn(text: Tagged, first: number, at: number, to: number): boolean {
@@ -79,6 +88,14 @@ function goesOn(text: Tagged, first: number, at: number, to: number): boolean {
 
 function scriptOf(word: string): number {
   return SCRIPTS.findIndex((script) => script.test(word));
+}
+
+/** "лондонская полиция", "полиция Тарна": one word that tells which body it is, before it or in the genitive. */
+function isPlaceOfBody(text: Tagged, range: Range, { from, to }: Range): boolean {
+  if (to - from > 1 || !GENITIVE_BODIES.test(text.lexicon.language)) return false;
+  if (to < range.to && lengthAt(text, "roles", to) > 0) return true;
+  const isBehind = from > range.from && lengthAt(text, "titles", from - 1) === 0;
+  return isBehind && GENITIVE.test(text.tokens[from]?.lower ?? "");
 }
 
 /** "Ann Lee, head of Acme": nothing but a comma on either side. */

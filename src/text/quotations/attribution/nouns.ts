@@ -67,7 +67,7 @@ function obliqueAfter(text: Tagged, at: number, before: number): number {
 function isPlain(text: Tagged, at: number): boolean {
   if (!text.tokens[at]?.isWord) return false;
   const isPhraseStart =
-    longestAt(text, ["determiners", "roles", "titles", "he", "she", "they", "self"], at) > 0;
+    longestAt(text, ["determiners", "roles", "titles", "he", "she", "they", "person", "self"], at) > 0;
   if (isPhraseStart) return true;
   const token = text.tokens[at];
   if (token?.isCapital && !token.opensSentence) return true;

@@ -12,6 +12,8 @@ export interface Person {
   readonly places: number[];
   /** Titles, roles or the last name alone say that it is somebody, no body or place. */
   isSure: boolean;
+  /** The last name stands alone somewhere, as people's names do. */
+  isNamedAlone: boolean;
   /** A title or role that only women bear stands before the name somewhere. */
   isWoman: boolean;
 }
@@ -71,6 +73,7 @@ export function peopleOf(text: Tagged): People {
       name: nameOf(text, range),
       places: [],
       isSure: false,
+      isNamedAlone: false,
       isWoman: false,
     };
     people.set(key, person);
@@ -88,8 +91,11 @@ function mentionOf(text: Tagged, { range, forms }: Draft, find: (forms: readonly
   person.places.push(at);
   if (longestAt(text, ["rolesOfWomen"], range.from - 1) > 0) person.isWoman = true;
   if (longestAt(text, ["roles", "titles"], range.from - 1) > 0) person.isSure = true;
-  if (forms.length === 1 && longestAt(text, ["determiners", "linking", "prepositions"], range.from - 1) === 0)
+  const isBehindSmall = longestAt(text, ["determiners", "linking", "prepositions"], range.from - 1) > 0;
+  if (forms.length === 1 && !isBehindSmall) {
     person.isSure = true;
+    person.isNamedAlone = true;
+  }
   return { at, person };
 }
 
@@ -132,7 +138,8 @@ function rolesOf(
   for (const { range, forms } of drafts) {
     const person = find(forms);
     const role = person && roleForm(text, range.from - 1);
-    if (person && role) roles.set(role, (roles.get(role) ?? new Set()).add(person));
+    const isPersonal = person?.isNamedAlone || longestAt(text, ["titles"], range.from - 1) > 0;
+    if (person && role && isPersonal) roles.set(role, (roles.get(role) ?? new Set()).add(person));
   }
   return roles;
 }

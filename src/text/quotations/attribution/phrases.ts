@@ -6,7 +6,7 @@ import { type Phrase, plainPhrase } from "./phrase.ts";
 import { markedAt, opensMarks, type State, signStep } from "./phrase-signs.ts";
 import { lengthAt, longestAt, type Tagged } from "./tagged.ts";
 
-const PRONOUNS: readonly Kind[] = ["he", "she", "they", "self"];
+const PRONOUNS: readonly Kind[] = ["he", "she", "they", "person", "self"];
 /** No noun phrase goes on over these. */
 const STOPS: readonly Kind[] = [
   "as",
@@ -76,7 +76,7 @@ function wordStep(text: Tagged, state: State, from: number, to: number): boolean
   const linking = linkingAt(text, state, from);
   if (linking > 0) return goOn(state, linking, true);
   if (endsPhrase(text, at, from)) return joinsAnother(text, state, to);
-  if (lengthAt(text, "determiners", at) > 0 && at > from)
+  if (lengthAt(text, "determiners", at) > 0 && at > from && !isInnerCapital(text, at))
     return state.isLinked && goOn(state, lengthAt(text, "determiners", at), true);
   return nounStep(text, state, from, to);
 }
@@ -145,24 +145,38 @@ function goOn(state: State, tokens: number, isLinked: boolean): boolean {
 }
 
 function linkingAt(text: Tagged, state: State, from: number): number {
-  const length = lengthAt(text, "linking", state.at);
+  const { at } = state;
+  const length = lengthAt(text, "linking", at);
   const hasOpening = lengthAt(text, "determiners", from) > 0 || text.tokens[from]?.isCapital === true;
-  if (length === 0 || state.at === from || !(state.hasName || state.hasRole || hasOpening)) return 0;
-  const isPreposition = lengthAt(text, "prepositions", state.at) > 0;
-  return isPreposition && (state.hasName || !state.hasRole) && !CAPITAL_NOUNS.test(text.lexicon.language)
-    ? 0
-    : length;
+  if (length === 0 || at === from || !(state.hasName || state.hasRole || hasOpening)) return 0;
+  if (lengthAt(text, "prepositions", at) === 0) return length;
+  // Of words that are prepositions elsewhere only a role is followed: "der Sprecher im Amt", not "Jan Moll im Amt".
+  const isName = CAPITAL_NOUNS.test(text.lexicon.language) ? endsInName(text, at, from) : state.hasName;
+  return isName || !(state.hasRole || hasOpening) ? 0 : length;
+}
+
+/** Two words with capitals in a row, where nouns have them, are a name. */
+function endsInName({ tokens }: Tagged, at: number, from: number): boolean {
+  return at - from > 1 && tokens[at - 1]?.isCapital === true && tokens[at - 2]?.isCapital === true;
 }
 
 /** Words that are certainly no part of a noun phrase. */
 function endsPhrase(text: Tagged, at: number, from: number): boolean {
   const isRole = longestAt(text, ["roles", "titles", "determiners", "nameParticles"], at) > 0;
-  if (longestAt(text, STOPS, at) > 0 && !isMonthName(text, at, from)) return !isRole || at > from + 2;
+  const isStop = longestAt(text, STOPS, at) > 0 && !isMonthName(text, at, from);
+  if (isStop && !(isInnerCapital(text, at) && lengthAt(text, "calendar", at) === 0))
+    return !isRole || at > from + 2;
   if (isRole) return false;
   const token = text.tokens[at];
   const isName = token?.isCapital && at > from && !token.opensSentence;
   if (isName) return false;
   return longestAt(text, ["verbs", "verbsBesideQuotes", "prepositions", "joins", "relatives"], at) > 0;
+}
+
+/** A capital inside a sentence, where nouns have none: a name that is spelt as a small word, Dutch "Elke". */
+function isInnerCapital({ tokens, lexicon }: Tagged, at: number): boolean {
+  const token = tokens[at];
+  return token?.isCapital === true && !token.opensSentence && !CAPITAL_NOUNS.test(lexicon.language);
 }
 
 /** "Ann May": a month behind a capital and before no number is a name. */
@@ -183,7 +197,6 @@ function joinsAnother(text: Tagged, state: State, to: number): boolean {
   const isPhrase = longestAt(text, ["roles", "titles", "determiners"], at + length) > 0;
   const isCapital = next?.isCapital === true && !CAPITAL_NOUNS.test(text.lexicon.language);
   if (!isPhrase && !isCapital) return false;
-  state.hasName = false;
   return goOn(state, length, true);
 }
 

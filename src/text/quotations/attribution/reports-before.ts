@@ -24,7 +24,8 @@ export function beforeCue({ text, cue, range, isQuoted }: Place): Report | null 
   if (!phrase || !isBeside || !(phrase.hasName || phrase.hasRole || phrase.isPronoun)) return null;
   const first = { from: firstWord(text, range), to: joint };
   const behind = { from: Math.max(phrase.to, cue.to), to: range.to };
-  if (!endsAt(text, behind)) return null;
+  const isVerbLast = phrase.from < cue.from;
+  if (!endsAt(text, behind) || (isVerbLast && lengthAt(text, "auxiliaries", behind.from) > 0)) return null;
   const rest = joint - first.from <= MOST_BEFORE_INSERTION ? restBehind(text, behind) : null;
   return { content: rest ? [first, rest] : [first], speaker: phrase, cue };
 }

@@ -18,6 +18,8 @@ import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
 
 /** Languages that put a comma before every clause. */
 const NEEDS_COMMA = /^(?:de|lb|nds)$/;
+/** Languages where nothing shows that a clause begins: neither capitals nor articles. */
+const UNMARKED = /^(?:id|ms|vi|fa|he|hi)$/;
 /** Words before "as", at a sentence's start. */
 const MOST_BEFORE_AS = 2;
 
@@ -34,13 +36,18 @@ export function withConjunction(place: Place): Report | null {
 function conjunctionAfter({ text, cue, range, isQuoted }: Place): number | null {
   for (let at = cue.to; at < Math.min(range.to, cue.to + MOST_BETWEEN + 2); at += 1) {
     if (isQuoted(at)) return null;
-    if (lengthAt(text, "that", at) > 0) return at;
+    if (lengthAt(text, "that", at) > 0 || (at === cue.to && isJoinedThat(text, at))) return at;
     const token = text.tokens[at];
     const isComma = COMMA.test(token?.text ?? "") && lengthAt(text, "that", at + 1) > 0;
     if (!token?.isWord && !isComma && at - cue.to < 1) return null;
     if (token?.isWord && longestAt(text, ["verbs", "joins"], at) > 0 && !token.isCapital) return null;
   }
   return null;
+}
+
+/** Hebrew writes "that" together with the next word. */
+function isJoinedThat({ lexicon, tokens }: Tagged, at: number): boolean {
+  return lexicon.language === "he" && /^ש\p{L}{3}/u.test(tokens[at]?.lower ?? "");
 }
 
 /** As Ann said, … */
@@ -51,7 +58,8 @@ export function behindAs({ text, cue, range }: Place): Report | null {
   if (comma === null) return null;
   const { phrase } = subjectOf(text, cue, { from: opener + 1, to: comma }, "after");
   const content = { from: comma + 1, to: withoutSigns(text, comma + 1, range.to) };
-  return phrase ? { content: [content], speaker: phrase, cue } : null;
+  const isSure = phrase !== null || opener + 1 === cue.from;
+  return isSure ? { content: [content], speaker: phrase, cue } : null;
 }
 
 /** The index of "as" before a cue, with at most the subject between. */
@@ -87,6 +95,7 @@ function announcesClause(text: Tagged, verb: number, behind: number): boolean {
 
 function opensClause(text: Tagged, at: number): boolean {
   const token = text.tokens[at];
+  if (UNMARKED.test(text.lexicon.language)) return token?.isWord === true;
   const isPhrase = longestAt(text, ["determiners", "he", "she", "they", "self"], at) > 0;
   return isPhrase || (token?.isCapital === true && longestAt(text, ["calendar", "prepositions"], at) === 0);
 }
@@ -119,10 +128,23 @@ function quotativeBefore({ text, cue, range }: Place): number | null {
 /** According to Ann, … / …, according to Ann. */
 export function according({ text, cue, range }: Place): Report | null {
   const { phrase } = subjectOf(text, cue, range, "after");
-  if (!phrase) return null;
+  if (!phrase) return behindPhrase(text, cue, range);
   const [start, end] = [Math.min(cue.from, phrase.from), Math.max(cue.to, phrase.to)];
   const first = firstWord(text, range);
   const behind = { from: afterComma(text, end), to: withoutSigns(text, end, range.to) };
+  // "So said Ann, cited by the paper": what stands before is the speech of somebody else.
+  if (start - first >= 2 && startsWithVerb(text, first)) return null;
   const content = start - first < 2 ? behind : { from: first, to: withoutSigns(text, range.from, start) };
   return content.to > content.from ? { content: [content], speaker: phrase, cue } : null;
+}
+
+function startsWithVerb(text: Tagged, at: number): boolean {
+  return [0, 1, 2].some((gap) => lengthAt(text, "verbs", at + gap) > 0);
+}
+
+/** Polish "Jak mówi, …": a phrase of the table that needs no name where it opens the sentence before a comma. */
+function behindPhrase(text: Tagged, cue: Range, range: Range): Report | null {
+  const isOpening = cue.from === firstWord(text, range) && COMMA.test(text.tokens[cue.to]?.text ?? "");
+  const content = { from: cue.to + 1, to: withoutSigns(text, cue.to + 1, range.to) };
+  return isOpening && content.to > content.from ? { content: [content], speaker: null, cue } : null;
 }

@@ -2,7 +2,7 @@
 import type { Attribution, QuotedWords } from "../quotation.ts";
 import { firstSubject } from "./clauses.ts";
 import { type Cue, cuesIn } from "./cues.ts";
-import { guessAhead, guessBehind } from "./guess.ts";
+import { guessAhead, guessBehind, signatureBehind } from "./guess.ts";
 import { markedSubject } from "./marked.ts";
 import type { Phrase } from "./phrase.ts";
 import { likeness, subjectOf } from "./subjects.ts";
@@ -42,6 +42,7 @@ export function attributeSpaced(text: Tagged, quoted: QuotedWords, neighbours: N
     bareColon(text, around.before),
     sentenceBefore(text, around),
     guessed(text, around),
+    signed(text, around),
     inContext(text, around),
   ];
   return candidates.reduce((best, one) => (one.strength > best.strength ? one : best), NOBODY);
@@ -140,6 +141,12 @@ function inContext(text: Tagged, { before, earlier }: Surroundings): Found {
   const own = firstSubject(text, before);
   const isPerson = own !== null && likeness(text, own) > 0;
   return isPerson ? { speaker: spanOf(text, own), cue: null, strength: SURE.subject } : NOBODY;
+}
+
+/** "…" — Ann Lee */
+function signed(text: Tagged, { after }: Surroundings): Found {
+  const name = signatureBehind(text, after);
+  return name ? { speaker: spanOf(text, name), cue: null, strength: SURE.guess } : NOBODY;
 }
 
 /** A verb that no table has, by its place between the marks and a name. */

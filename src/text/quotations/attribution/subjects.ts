@@ -49,13 +49,16 @@ function aroundCue(
   after: Phrase | null,
   side: "before" | "after",
 ): Around {
+  const first = firstSubject(text, { from: range.from, to: cue.from });
+  // Behind quoted words only what stands there at once, or behind an auxiliary, is about them.
   const isWanted =
-    side === "before" || (VERB_LAST.test(text.lexicon.language) && isAuxiliary(text, range.from));
-  const before = { from: range.from, to: cue.from };
+    side === "before" ||
+    first?.from === range.from ||
+    (VERB_LAST.test(text.lexicon.language) && isAuxiliary(text, range.from));
   return {
     closed: after && (after.isPronoun || mayEndAt(text, after.to, range.to)) ? after : null,
     ahead: subjectBeside(text, range.from, cue.from),
-    first: isWanted ? firstSubject(text, before) : null,
+    first: isWanted ? first : null,
   };
 }
 
@@ -147,7 +150,8 @@ function beside(phrase: Phrase | null): Subject {
 
 /** What stands behind "according to": a noun phrase, or all words up to the next comma. */
 function namedBehind(text: Tagged, { from: first, to: from }: Cue, to: number): Phrase | null {
-  const phrase = phraseAt(text, from, to) ?? phraseAt(text, from + lengthAt(text, "prepositions", from), to);
+  const behindArticle = phraseAt(text, from + lengthAt(text, "prepositions", from), to);
+  const phrase = phraseAt(text, from, to) ?? (behindArticle && { ...behindArticle, from });
   // In free word order the sentence may go on behind the role without a sign.
   if (phrase && !phrase.hasName && text.tokens[phrase.to]?.isWord) return { ...phrase, to: phrase.core };
   if (phrase || from - first === 1) return phrase;

@@ -35,7 +35,7 @@ const LINE = /[\n\r\u2028\u2029]/u;
 export function surroundings(text: Tagged, quoted: QuotedWords, { before, after }: Neighbours): Surroundings {
   const { tokens } = text;
   const start = tokenAt(text, quoted.outer.start);
-  const end = tokenAt(text, quoted.outer.end);
+  const end = tokenAt(text, narratorFrom(quoted));
   const lineStart = tokenAt(text, lineStartOf(text.body, quoted.outer.start));
   const lineEnd = tokenAt(text, lineEndOf(text.body, quoted.outer.end));
   const floor = Math.max(
@@ -58,6 +58,11 @@ export function surroundings(text: Tagged, quoted: QuotedWords, { before, after 
     earlier: earlierThan(text, from, lineStart),
     isJoined: isJoined(text, quoted, end),
   };
+}
+
+/** Behind the quoted words; of a line of dialogue, which is quoted whole, behind its first part. */
+function narratorFrom({ style, parts, outer }: QuotedWords): number {
+  return style === "dash" ? (parts[0]?.end ?? outer.end) : outer.end;
 }
 
 /** A name in marks rather than somebody's words: "Die Zeit". */

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** A word keeps its inner apostrophes and hyphens; "@name" is a word, too. */
-const TOKEN = /@?[\p{L}\p{M}\p{N}_]+(?:['’ʼ‐‑-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /@?[\p{L}\p{M}\p{N}_]+(?:(?:['’ʼ‐‑-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 /** Languages that join small words to the next one by an apostrophe: these are words of their own. */
 const ELIDING = /^(?:fr|it|ca|oc|co|scn|wa)$/;
 const ELISION = /^(?:\p{L}{1,5})['’](?=\p{L})/u;
@@ -25,6 +25,20 @@ const INVERTED = /^(.+?)(?:-t)?-(ils?|elles?|on|je|nous)$/iu;
 const CONTRACTION = /^(.+?)(?=['’](?:s|re|ve|ll|d|m)$)/iu;
 const CAPITAL = /^@?[\p{Lu}\p{Lt}]/u;
 const WORD = /[\p{L}\p{N}]/u;
+/** Latin letters that sites write inside Cyrillic words for those that look the same. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: "а",
+  e: "е",
+  o: "о",
+  j: "ј",
+  p: "р",
+  c: "с",
+  y: "у",
+  x: "х",
+  i: "і",
+};
+const LOOKALIKE = /[aeojpcyxi]/g;
+const MIXED = /(?=.*\p{Script=Cyrillic})(?=.*[aeojpcyxi])^[\p{Script=Cyrillic}aeojpcyxi'-]+$/u;
 const TURKIC = /^(?:tr|az)$/;
 const SENTENCE_END = /^[.!?…。！？؟।۔]$/u;
 const CLOSING = /^[\p{Pe}\p{Pf}"'”“»」』]$/u;
@@ -36,7 +50,8 @@ const LONGEST_SHORT = 4;
 export function normalised(text: string, language: string): string {
   const composed = text.normalize("NFC").replaceAll(/[’ʼ]/g, "'");
   const lower = TURKIC.test(language) ? composed.toLocaleLowerCase("tr") : composed.toLowerCase();
-  return lower.replaceAll("ё", "е");
+  const plain = lower.replaceAll("ё", "е");
+  return MIXED.test(plain) ? plain.replaceAll(LOOKALIKE, (letter) => CYRILLIC[letter] ?? letter) : plain;
 }
 
 /** Tokens in order; `isShort` tells words that are shortened before a full stop ("Gen", "Mr"). */

@@ -1,6 +1,6 @@
 /** Names of speakers in languages without spaces: without titles, in the fullest form that the text has. */
 import type { Attribution, Span } from "../quotation.ts";
-import { patternsOf, SYNTAX } from "./unspaced-words.ts";
+import { pattern, patternsOf, SYNTAX } from "./unspaced-words.ts";
 
 /** Words of one name in kana, or with the dot of foreign names. */
 const FOREIGN = "[\\p{Script=Katakana}ー\\p{Script=Han}]{1,12}[・·•＝]";
@@ -15,15 +15,20 @@ export function unspacedNamesOf(
   attributions: readonly Attribution[],
 ): (string | null)[] {
   const patterns = patternsOf(language);
-  const pronoun = new RegExp(`^(?:${patterns.pronouns})$`, "u");
+  const pronoun = pattern(`^(?:${patterns.pronouns})$`);
+  const known = new Map<string, string>();
+  const fullestOf = (name: string): string => {
+    const full = known.get(name) ?? fullest(body, language, name);
+    known.set(name, full);
+    return full;
+  };
   let last: string | null = null;
   return attributions.map(({ speaker }) => {
     if (!speaker) return null;
     const written = body.slice(speaker.start, speaker.end).trim();
     if (pronoun.test(written)) return last ?? written;
     const bare = bareName(written, language);
-    last =
-      bare === "" ? (bearerOf(body, language, written, speaker) ?? written) : fullest(body, language, bare);
+    last = bare === "" ? (bearerOf(body, language, written, speaker) ?? written) : fullestOf(bare);
     return last;
   });
 }
@@ -32,31 +37,30 @@ export function unspacedNamesOf(
 function bareName(written: string, language: string): string {
   const { roles, titles } = patternsOf(language);
   const whole = written.replaceAll(BRACKETS, "").replace(LAST_OWNER, "");
-  if (new RegExp(`^(?:${titles}|${roles})+$`, "u").test(whole)) return "";
-  const title = new RegExp(`(?:\\s*(?:${titles}))+$`, "u");
-  const prefix = new RegExp(`^.*(?:${roles})\\s*(?=[\\p{L}\\p{M}·・' ’.-]{2,}$)`, "u");
+  if (pattern(`^(?:${titles}|${roles})+$`).test(whole)) return "";
+  const title = pattern(`(?:\\s*(?:${titles}))+$`);
+  const prefix = pattern(`^.*(?:${roles})\\s*(?=[\\p{L}\\p{M}·・' ’.-]{2,}$)`);
   return whole.replace(title, "").replace(prefix, "").trim();
 }
 
 /** "トランプ" → "ドナルド・トランプ", "林" → "林芳正" where a title follows that. */
 function fullest(body: string, language: string, name: string): string {
   const literal = name.replace(SYNTAX, "\\$&");
-  const foreign = new RegExp(`(?:${FOREIGN}){1,3}${literal}(?![\\p{Script=Katakana}ー])`, "u").exec(body);
+  const foreign = pattern(`(?:${FOREIGN}){1,3}${literal}(?![\\p{Script=Katakana}ー])`).exec(body);
   if (foreign) return foreign[0];
   if (!ONLY_HAN.test(name) || name.length > 2) return name;
   const { roles, titles } = patternsOf(language);
-  const own = new RegExp(
-    `(?<!\\p{Script=Han})${literal}\\p{Script=Han}{1,3}?(?=${titles}|${roles}|[（(])`,
-    "u",
-  ).exec(body);
-  return own && !new RegExp(`^${literal}(?:${titles}|${roles})`, "u").test(own[0]) ? own[0] : name;
+  const own = pattern(`(?<!\\p{Script=Han})${literal}\\p{Script=Han}{1,3}?(?=${titles}|${roles}|[（(])`).exec(
+    body,
+  );
+  return own && !pattern(`^${literal}(?:${titles}|${roles})`).test(own[0]) ? own[0] : name;
 }
 
 /** The name before the same title earlier in the text. */
 function bearerOf(body: string, language: string, written: string, { start }: Span): string | null {
   const role = written.replace(LAST_OWNER, "").replace(SYNTAX, "\\$&");
   if (role === "") return null;
-  const named = new RegExp(`([\\p{Script=Katakana}ー・＝]{2,30}|\\p{Script=Han}{2,4})${role}`, "gu");
+  const named = pattern(`([\\p{Script=Katakana}ー・＝]{2,30}|\\p{Script=Han}{2,4})${role}`, true);
   const names = Array.from(body.slice(0, start).matchAll(named), (match) => bareName(match[0], language));
   const different = new Set(names.filter((name) => name !== ""));
   return different.size === 1 ? ([...different][0] ?? null) : null;

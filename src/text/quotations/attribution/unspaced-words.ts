@@ -4,6 +4,8 @@ import type { SpeechWords } from "../words/speech-words.ts";
 
 /** Kana that may follow a stem with a star: "述べ*" → "述べている". */
 const ENDING = "[ぁ-ん]{0,6}";
+/** Patterns kept; those with a name inside are many. */
+const MOST_COMPILED = 400;
 /** Matches nothing. */
 const NEVER = "(?!)";
 /** Signs that mean something in a regular expression. */
@@ -48,7 +50,7 @@ export function patternsOf(language: string): Patterns {
     prepositions: of("prepositions"),
     auxiliaries: of("auxiliaries", "determiners"),
     joins: of("joins"),
-    roles: of("roles"),
+    roles: of("roles", "rolesOfWomen"),
     titles: of("titles"),
     pronouns: of("pronouns"),
     that: of("that"),
@@ -72,4 +74,17 @@ function sourceOf(word: string): string {
   const isStem = word.endsWith("*");
   const literal = (isStem ? word.slice(0, -1) : word).replaceAll("_", " ").replace(SYNTAX, "\\$&");
   return isStem ? literal + ENDING : literal;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** A Unicode pattern that is compiled once; `isGlobal` for `matchAll`, which keeps no state between calls. */
+export function pattern(source: string, isGlobal = false): RegExp {
+  const key = `${isGlobal ? "g" : ""}/${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
+  const made = new RegExp(source, isGlobal ? "gu" : "u");
+  compiled.set(key, made);
+  return made;
 }

@@ -27,7 +27,7 @@ export const german: SpeechWords = {
     formulierte konterte kontert stimmt_zu vertritt vertrat dankte`,
   verbsBesideQuotes: `lächelt lächelte lacht lachte fährt_fort fuhr_fort beginnt begann greift griff attackiert attackierte
     würdigt würdigte titelt titelte fasst fasste spottet spottete tauft gratulierte attestiert attestierte wertet wertete
-    freut freute ärgert ärgerte wünscht wünschte reagiert reagierte stöhnt charakterisiert charakterisierte führt führte sichert sicherte greift_an griff_an skandiert* hält hielt dankt`,
+    freut freute ärgert ärgerte wünscht wünschte reagiert reagierte stöhnt charakterisiert charakterisierte stellt stellte führt führte sichert sicherte greift_an griff_an skandiert* hält hielt dankt`,
   nouns: `erklärung aussage aussagen worten worte rede interview stellungnahme mitteilung pressemitteilung bericht brief
     schreiben zitat frage antwort begründung äußerung kommentar slogan motto parole appell forderung schlagzeile mit_den_worten
     wörtlich wie_folgt folgt folgendes parole* spruch sprüche`,
@@ -49,7 +49,7 @@ export const german: SpeechWords = {
     botschafter* senator* abgeordnete* politiker* partei agentur zeitung bericht studie erklärung quelle zeuge* zeugin*
     augenzeuge* augenzeugen anwohner* bewohner* mutter vater bruder schwester sohn tochter frau mann eltern freund* freundin
     premier* regierungschef* generalsekretär* außenminister* könig* papst bischof* autor* schriftsteller* künstler* sänger*
-    schauspieler* aktivist* demonstrant* soldat* offizier* ermittler* opfer lehrer* student* schüler* landwirt* gründer*
+    schauspieler* aktivist* demonstrant* soldat* offizier* ermittler* opfer lehrer* student* schüler* landwirt landwirte landwirten landwirtin gründer*
     berater* kandidat* kritiker* gegner* anhänger* organisation verband gewerkschaft kommission rat ausschuss bank institut
     universität verein mannschaft stiftung behörden feuerwehr* team text urteil opposition fraktion* vertreter* kollege*
     beamte* beobachter* journalist* reporter* historiker* ökonom* meteorologe* manager* vorstand* astronaut* händler* einwohner*

@@ -47,7 +47,7 @@ export const english: SpeechWords = {
     he: "he himself",
     she: "she herself",
     they: "they",
-    person: "who",
+
     speaker: "i we you",
   },
   roles: `speaker reporters journalists voters minister ministers secretary president presidents spokesman spokeswoman spokesperson spokespeople spokesmen official

@@ -25,6 +25,19 @@ describe("the names of speakers", () => {
     expect(attributionsIn(body, "en")[0]).toMatchObject({ speaker: "Ortmann", name: "Lena Ortmann" });
   });
 
+  it("are no places of bodies", () => {
+    const [found] = attributionsIn("«Мост закрыт», — сообщила полиция Тарны.", "ru");
+    expect(found?.name).toBe("полиция Тарны");
+    expect(attributionsIn("«Мост закрыт», — заявила тарнская полиция.", "ru")[0]?.name).toBe(
+      "тарнская полиция",
+    );
+  });
+
+  it("leave out the country that a role is of", () => {
+    const [found] = attributionsIn("«Мы готовы», — заявил президент Франции Ян Орлов.", "ru");
+    expect(found?.name).toBe("Ян Орлов");
+  });
+
   it("are found over inflections", () => {
     const body = "Павел Орлов открыл мост. По словам Орлова, «мост безопасен» для всех.";
     expect(attributionsIn(body, "ru")[0]).toMatchObject({ speaker: "Орлова", name: "Павел Орлов" });
