@@ -1,14 +1,16 @@
 /** `verify`: is this quotation real, and whose is it? */
 import { commandFor } from "../src/core/command.ts";
 import type { PlacedQuotation, Verification } from "../src/core/quotation-results.ts";
+import { isNamed } from "../src/core/quotations/same-speaker.ts";
 import type { Services } from "../src/core/services.ts";
 import type { Block } from "../src/core/view.ts";
 import { filters, onlyMe, speaker } from "./filters.ts";
 import { quotationItem } from "./quotation-items.ts";
 import { type VerifyPhrase, verifyPhrase } from "./verify-wording.ts";
 
-const MAX_TEXT_CHARS = 1_000;
-/** How much of a quotation stands above what came of it, where there are several. */
+/** As long as Discord's longest messages. */
+const MAX_TEXT_CHARS = 4_000;
+/** How much of the words stands above what came of them. */
 const MAX_HEADING_CHARS = 100;
 
 export const verify = commandFor<Services>()({
@@ -53,13 +55,12 @@ export const verify = commandFor<Services>()({
     option: "text",
   },
   run: (request, { services }) => services.verify(request),
-  present({ more, ...first }, { locale }) {
-    if (more.length === 0) return verdictBlocks(first, locale);
-    return [first, ...more].flatMap((one): Block[] => [
+  present: ({ more, ...first }, { locale }) =>
+    [first, ...more].flatMap((one): Block[] => [
+      // Of a message, only what it quotes was looked for: readers must see what a verdict is about.
       { kind: "heading", text: beginning(one.text) },
       ...verdictBlocks(one, locale),
-    ]);
-  },
+    ]),
 });
 
 function verdictBlocks(result: Verification, locale: string): Block[] {
@@ -67,7 +68,8 @@ function verdictBlocks(result: Verification, locale: string): Block[] {
   if (quotation === null) return notFound(result, locale);
   const names = { speaker: quotation.speaker?.name ?? "", claimed: claimedSpeaker ?? "" };
   const phrase = phraseFor(result, quotation);
-  const isUnnamed = claimedSpeaker !== null && quotation.speaker === null;
+  const isUnnamed =
+    claimedSpeaker !== null && quotation.speaker === null && result.verdict !== "other_speaker";
   const isAltered = result.verdict === "other_speaker" && difference !== null;
   return [
     note(phrase === "exact" ? "plain" : "warning", verifyPhrase(phrase, locale, names)),
@@ -78,8 +80,10 @@ function verdictBlocks(result: Verification, locale: string): Block[] {
   ];
 }
 
-function phraseFor({ verdict }: Verification, { direct, speaker }: PlacedQuotation): VerifyPhrase {
-  if (verdict === "other_speaker") return "otherSpeaker";
+function phraseFor({ verdict }: Verification, quotation: PlacedQuotation): VerifyPhrase {
+  const { direct, speaker, language } = quotation;
+  if (verdict === "other_speaker")
+    return speaker !== null && isNamed({ name: speaker.name, language }) ? "otherSpeaker" : "notNamed";
   if (verdict === "near" || verdict === "rendering") return verdict;
   return direct || speaker !== null ? "exact" : "running";
 }

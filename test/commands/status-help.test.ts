@@ -146,7 +146,9 @@ describe("help", () => {
   it("refuses an unknown command and names those there are", async () => {
     const refused = call("help", { command: "summarise" });
     await expect(refused).rejects.toMatchObject({ name: "UserError", code: "unknown_command" });
-    await expect(refused).rejects.toThrow(/“summarise”.*ask, search, quote, verify, article, latest, sources, status, help/);
+    await expect(refused).rejects.toThrow(
+      /“summarise”.*ask, search, quote, verify, article, latest, sources, status, help/,
+    );
   });
 
   it("does not ask any service", async () => {

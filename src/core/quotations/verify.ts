@@ -8,6 +8,7 @@ import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../p
 import type { QuotationReader } from "../quotation-ports.ts";
 import type { PlacedQuotation, Verification, VerifyResult } from "../quotation-results.ts";
 import type { Services } from "../services.ts";
+import { mayMention } from "./mentions.ts";
 import { type AskedWords, readAsked } from "./verify-asked.ts";
 import { type Claim, type Claims, readClaims } from "./verify-claims.ts";
 import { bestMatch, type Match, relationTo } from "./verify-match.ts";
@@ -86,7 +87,15 @@ class VerifyRun {
   async #words({ text, speaker }: Claim): Promise<FoundMatch> {
     const asked = readAsked(text);
     const { matches, nearest } = await findWords(asked, speaker, this.#filter, this.#parts);
-    return { asked, match: bestMatch(matches, speaker), nearest };
+    const match = bestMatch(matches, speaker);
+    return { asked, match: match && (await this.#related(match, speaker)), nearest };
+  }
+
+  /** "He" of an article that nowhere names whoever is claimed is somebody else. */
+  async #related(match: Match, speaker: string | null): Promise<Match> {
+    if (speaker === null || match.relation !== "unknown") return match;
+    const article = await this.#parts.archive.article(match.quotation.articleId);
+    return article === null || mayMention(article, speaker) ? match : { ...match, relation: "other" };
   }
 
   async #verdict(claim: Claim, { asked, match, nearest }: FoundMatch): Promise<Verification> {

@@ -1,4 +1,5 @@
 /** Finds what people say in a text: words in quotation marks or behind dashes, and speech that is reported in the narrator's words. */
+import { validLocale } from "../sentences-segmenter.ts";
 import { nameSpeakers } from "./attribution/attribute.ts";
 import { type Candidate, quotedCandidates } from "./candidates.ts";
 import { trimmed } from "./paragraphs.ts";
@@ -6,10 +7,11 @@ import type { Span, TextQuotation } from "./quotation.ts";
 import { isSpeech } from "./speech.ts";
 
 /**
- * Direct and indirect quotations in the order of the text; `language` is BCP 47, and one without tables still gets its
- * direct ones. Direct ones never overlap; an indirect one may hold a direct one, never a part of it.
+ * Direct and indirect quotations in the order of the text; `tag` is BCP 47 (anything else is an unknown language), and
+ * one without tables still gets its direct ones. Direct ones never overlap; an indirect one may hold a direct one, never a part of it.
  */
-export function findQuotations(body: string, language: string): TextQuotation[] {
+export function findQuotations(body: string, tag: string): TextQuotation[] {
+  const language = validLocale(tag.replaceAll("_", "-"));
   const { quoted, indirect } = quotedCandidates(body, language);
   const spoken = quoted.filter(isSpoken);
   const speakers = nameSpeakers(
@@ -32,18 +34,31 @@ function settled(body: string, speech: TextQuotation, quoted: readonly Candidate
   const parts = speech.parts.flatMap((part) => withoutOuter(trimmed(body, part), quoted));
   const [start, end] = [parts[0]?.start, parts.at(-1)?.end];
   if (start === undefined || end === undefined) return null;
-  const isFree = quoted.every(({ words: { outer } }) => {
-    if (outer.end <= start || outer.start >= end) return true;
-    return start <= outer.start && outer.end <= end && outer.end - outer.start < end - start;
-  });
-  return isFree ? { ...speech, parts } : null;
+  for (let at = firstBehind(quoted, start); at < quoted.length; at += 1) {
+    const outer = quoted[at]?.words.outer;
+    if (!outer || outer.start >= end) break;
+    const isInside = start <= outer.start && outer.end <= end && outer.end - outer.start < end - start;
+    if (!isInside) return null;
+  }
+  return { ...speech, parts };
+}
+
+/** Index of the first quoted words that end behind an offset; they are in order and do not overlap. */
+function firstBehind(quoted: readonly Candidate[], offset: number): number {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.words.outer.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where marks surround a part, what is in them. */
 function withoutOuter(part: Span | null, quoted: readonly Candidate[]): readonly Span[] {
   if (!part) return [];
-  const same = quoted.find(({ words: { outer } }) => outer.start === part.start && outer.end === part.end);
-  return same ? same.words.parts : [part];
+  const same = quoted[firstBehind(quoted, part.start)]?.words;
+  return same?.outer.start === part.start && same.outer.end === part.end ? same.parts : [part];
 }
 
 /** Dialogue behind dashes has been judged by its lines. */

@@ -10,11 +10,11 @@ const BRIDGE = "Nobody shall pay for the bridge";
 const ARTICLES: readonly QuotedArticle[] = [
   saying(MILL, "Olga Brandt"),
   saying(MILL, "Tomas Reed"),
-  saying(ROAD, "he"),
+  { body: `Olga Brandt came late. “${ROAD},” he said.`, said: [{ words: ROAD, by: "he", cue: "said" }] },
   saying(BRIDGE, "Yoshimasa Hayashi"),
-  { body: `Nothing new: ${ROAD.toLowerCase()}, as everybody can see.`, said: [] },
+  { body: `Nothing new, says Olga Brandt: ${ROAD.toLowerCase()}, as everybody can see.`, said: [] },
   {
-    body: "Der Minister kam. „Die Straße bleibt gesperrt“, sagte der Minister.",
+    body: "Der Minister kam, Olga Brandt nicht. „Die Straße bleibt gesperrt“, sagte der Minister.",
     said: [{ words: "Die Straße bleibt gesperrt", by: "der Minister", cue: "sagte" }],
     language: "de",
   },
@@ -50,6 +50,14 @@ describe("a claimed speaker", () => {
     expect((await outcome(ROAD, "Olga Brandt"))[0]).toBe("exact");
     expect((await outcome("Die Straße bleibt gesperrt", "Olga Brandt"))[0]).toBe("exact");
     expect((await outcome("as everybody can see", "Olga Brandt"))[0]).toBe("exact");
+  });
+
+  it("is refuted by an article that nowhere names them, in any script", async () => {
+    expect((await outcome(ROAD, "Yoshimasa Hayashi"))[0]).toBe("other_speaker");
+    expect((await outcome(ROAD, "Ёсимаса Хаяси"))[0]).toBe("other_speaker");
+    expect((await outcome("as everybody can see", "Tomas Reed"))[0]).toBe("other_speaker");
+    // Whoever a role means may be meant by “he”.
+    expect((await outcome(ROAD, "the minister"))[0]).toBe("exact");
   });
 
   it("is told what was altered in somebody else's words", async () => {

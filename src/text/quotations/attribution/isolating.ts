@@ -9,6 +9,8 @@ import { type Patterns, pattern, patternsOf } from "./unspaced-words.ts";
 const SURE = { beside: 0.95, near: 0.75, according: 0.8, sentenceBefore: 0.45, bare: 0.3 } as const;
 const NEAR = 8;
 const LEAST_CONTENT = 6;
+/** A sentence with more verbs of speech is a list or broken text. */
+const MOST_CUES = 24;
 /** Who is named in more characters than these is no name. */
 const LONGEST_NAME = 60;
 const COMMA = /[，,、：:]/u;
@@ -161,7 +163,9 @@ function reported(body: string, clause: Clause, cue: RegExp, patterns: Patterns)
   const source = according(body, clause, patterns);
   if (source.cue && body.slice(start, source.cue.start).trim() === "")
     return behindSource(body, clause, source);
+  let tries = 0;
   for (const match of body.slice(start, end).matchAll(cue)) {
+    if (++tries > MOST_CUES) return null;
     const verb = match[1] ?? "";
     const isSure = match[3] !== "" || match[2] !== undefined || Array.from(verb).length > 1;
     const at = start + match.index;

@@ -1,5 +1,6 @@
 /** A language's words of speech made ready for looking up: which kinds a word or phrase is of. */
 import { abbreviationKind } from "../../abbreviations.ts";
+import { validLocale } from "../../sentences-segmenter.ts";
 import { speechWordsOf } from "../words/index.ts";
 import type { SpeechWords } from "../words/speech-words.ts";
 import { normalised, type Token } from "./tokens.ts";
@@ -169,9 +170,10 @@ function calendarOf(language: string): {
   readonly days: readonly string[];
   readonly months: readonly string[];
 } {
-  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return { days: [], months: [] };
+  const locale = validLocale(language);
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return { days: [], months: [] };
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC", calendar: "gregory" });
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" });
   const [weekday, month, date] = [
     format({ weekday: "long" }),
     format({ month: "long" }),

@@ -57,7 +57,7 @@ function isPronoun(text: Tagged, { start, end }: Span): boolean {
 function personOf(text: Tagged, people: People, { start }: Span, last: Known | null): Person | null {
   const at = tokenAt(text, start);
   const fits = (person: Person) => fitsPronoun(text, at, person);
-  const near = people.mentions.filter((mention) => mention.at < start && mention.at > start - REACH);
+  const near = mentionsBetween(people, start - REACH, start);
   const since = near.filter(
     (mention) => last !== null && mention.at > last.start && mention.person !== last.person,
   );
@@ -67,6 +67,19 @@ function personOf(text: Tagged, people: People, { start }: Span, last: Known | n
   if (opening && fits(opening)) return opening;
   const candidates = new Set(near.map(({ person }) => person).filter(fits));
   return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+}
+
+/** Mentions behind one offset and before another; they are in order. */
+function mentionsBetween({ mentions }: People, from: number, to: number): People["mentions"] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.at ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((mentions[end]?.at ?? to) < to) end += 1;
+  return mentions.slice(low, end);
 }
 
 /** Only somebody who is surely a person; "they" are several; "he" is no woman whose title says so. */
@@ -97,9 +110,7 @@ function subjectOfLastSentence(text: Tagged, people: People, at: number): Person
   let previous = own - 1;
   while (previous > 0 && !text.tokens[previous]?.opensSentence) previous -= 1;
   const [from, to] = [text.tokens[previous]?.start ?? 0, text.tokens[own]?.start ?? 0];
-  const inside = new Set(
-    people.mentions.filter((one) => one.at >= from && one.at < to).map(({ person }) => person),
-  );
+  const inside = new Set(mentionsBetween(people, from - 1, to).map(({ person }) => person));
   return inside.size === 1 ? ([...inside][0] ?? null) : null;
 }
 

@@ -49,17 +49,18 @@ function firstEnd(body: string, from: number, ceiling: number): number {
 
 /** Sentences in order; end marks inside quoted words end none. */
 export function clausesOf(body: string, quoted: readonly QuotedWords[]): Clause[] {
-  const isQuoted = (span: Span) => shareInside(span, quoted) > MOST_QUOTED;
   const clauses: Clause[] = [];
-  let [start, next] = [0, 0];
+  let [start, next, first] = [0, 0, 0];
   for (let at = 0; at <= body.length; at += 1) {
     const one = quoted[next];
     if (one && at === one.outer.start && one.outer.end > at) {
       at = one.outer.end - 1;
       next += 1;
     } else if (at === body.length || END.test(body.charAt(at))) {
+      const inside = quoted.slice(first, next);
+      const isQuoted = (span: Span) => shareInside(span, inside) > MOST_QUOTED;
       if (at > start) clauses.push({ start, end: at, isQuoted });
-      start = at + 1;
+      [start, first] = [at + 1, next];
     }
   }
   return clauses;

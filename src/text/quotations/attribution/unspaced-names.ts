@@ -8,6 +8,12 @@ const BRACKETS = /[（(][^）)]{0,40}[）)]?/gu;
 const LAST_OWNER = /^.*の(?=.)/u;
 const ONLY_HAN = /^\p{Script=Han}{1,3}$/u;
 
+/** Characters of a text that are searched for the full form of a name, and of those before a title for its bearer. */
+const MOST_SEARCHED = 60_000;
+const REACH = 4_000;
+/** Different names of a text whose full forms are looked for. */
+const MOST_NAMES = 400;
+
 /** A name for each attribution, in the order of the text. */
 export function unspacedNamesOf(
   body: string,
@@ -17,8 +23,9 @@ export function unspacedNamesOf(
   const patterns = patternsOf(language);
   const pronoun = pattern(`^(?:${patterns.pronouns})$`);
   const known = new Map<string, string>();
+  const start = body.slice(0, MOST_SEARCHED);
   const fullestOf = (name: string): string => {
-    const full = known.get(name) ?? fullest(body, language, name);
+    const full = known.get(name) ?? (known.size < MOST_NAMES ? fullest(start, language, name) : name);
     known.set(name, full);
     return full;
   };
@@ -61,7 +68,7 @@ function bearerOf(body: string, language: string, written: string, { start }: Sp
   const role = written.replace(LAST_OWNER, "").replace(SYNTAX, "\\$&");
   if (role === "") return null;
   const named = pattern(`([\\p{Script=Katakana}ー・＝]{2,30}|\\p{Script=Han}{2,4})${role}`, true);
-  const names = Array.from(body.slice(0, start).matchAll(named), (match) => bareName(match[0], language));
+  const names = Array.from(body.slice(Math.max(0, start - REACH), start).matchAll(named), (match) => bareName(match[0], language));
   const different = new Set(names.filter((name) => name !== ""));
   return different.size === 1 ? ([...different][0] ?? null) : null;
 }

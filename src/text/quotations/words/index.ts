@@ -169,7 +169,13 @@ const RELATIVES: Readonly<Record<string, string>> = {
 
 /** A language's own table, or those of its relatives; none where nothing is known. `language` is a base language. */
 export function speechWordsOf(language: string): readonly SpeechWords[] {
-  const own = SPEECH_WORDS[language];
+  const own = entry(SPEECH_WORDS, language);
   if (own) return [own];
-  return (RELATIVES[language] ?? "").split(" ").flatMap((relative) => SPEECH_WORDS[relative] ?? []);
+  const relatives = entry(RELATIVES, language) ?? "";
+  return relatives.split(" ").flatMap((relative) => entry(SPEECH_WORDS, relative) ?? []);
+}
+
+/** A table's own entry: a language may be called as something that every object has ("constructor"). */
+function entry<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
