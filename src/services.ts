@@ -18,7 +18,7 @@ import type {
 } from "./core/ports.ts";
 import { quoting } from "./core/quotations/quote.ts";
 import { verifying } from "./core/quotations/verify.ts";
-import { retriever } from "./core/retrieve.ts";
+import { retriever, wantedRanker } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
 import type { RankWeights } from "./retrieval/rank.ts";
 import { openArchive } from "./storage/archive.ts";
@@ -56,14 +56,8 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const likeness = languageLikeness(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
   const { writer = null, ranking = {} } = parts;
-  const retrieve = retriever({
-    embedder,
-    passages: archive,
-    index,
-    correct,
-    likeness,
-    weights: ranking,
-  });
+  const retrieving = { embedder, passages: archive, index, correct, likeness, weights: ranking };
+  const retrieve = retriever(retrieving);
   const weigh = sentenceWeigher({ embedder, passages: archive, correct });
   const gather = gatherer({ retrieve, weigh });
   const started = clock().getTime();
@@ -72,7 +66,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
     gather,
     services: {
       ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
-      ...quoting({ archive, retrieve, embedder, correct, likeness }),
+      ...quoting({ archive, rankWanted: wantedRanker(retrieving), embedder, correct, likeness }),
       ...verifying({ archive, index, embedder, correct, likeness }),
       ...browsing(archive),
       ...completing({ archive, clock, log }),

@@ -46,3 +46,13 @@ export async function findCandidates(
   const ids = [...new Set([...dense, ...lexical, ...named].map(({ id }) => id))];
   return { dense, lexical, ids, hasMore: dense.length >= breadth };
 }
+
+/** The nearest by embedding alone: enough where a filter leaves few, for whom full-text search would look at many. */
+export async function nearestCandidates(
+  { vector }: Question,
+  { breadth, allowed }: Pick<Search, "breadth" | "allowed">,
+  { index }: Pick<CandidateParts, "index">,
+): Promise<Found> {
+  const dense = await index.nearest(vector, breadth, allowed);
+  return { dense, lexical: [], ids: dense.map(({ id }) => id), hasMore: dense.length >= breadth };
+}

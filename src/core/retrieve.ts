@@ -2,10 +2,10 @@
 import { diversify } from "../retrieval/diversify.ts";
 import { RANK_WEIGHTS, type RankWeights, rankCandidates } from "../retrieval/rank.ts";
 import type { Passage } from "./article.ts";
-import { type CandidateParts, type Found, findCandidates } from "./candidates.ts";
+import { type CandidateParts, type Found, findCandidates, nearestCandidates } from "./candidates.ts";
 import { mergeCopies } from "./copies.ts";
 import { type Weighed, weighPassages } from "./passage-evidence.ts";
-import type { PassageFilter } from "./ports.ts";
+import type { Neighbour, PassageFilter, PassageWords } from "./ports.ts";
 import { isBareName, type Question, readQuestion } from "./read-question.ts";
 
 /** Passages that each search brings at first, for each result that is wanted; and the fewest. */
@@ -14,6 +14,9 @@ const MIN_CANDIDATES = 40;
 /** When copies leave too few results, the searches go so much deeper, and at most so deep. */
 const DEEPER = 4;
 const MAX_CANDIDATES = 640;
+
+/** Passages that a filter may leave for their embeddings alone to be compared, where only some are wanted. */
+const MAX_SMALL = 3_000;
 
 /** How much more names count for a question that is nothing else. */
 const BARE_NAME_FACTOR = 10;
@@ -47,6 +50,40 @@ export interface RetrieveParts extends CandidateParts {
 
 export type Retrieve = (question: string, limit: number, filter: PassageFilter) => Promise<Retrieved>;
 
+/** What is looked through, and which of what is found are worth weighing. */
+export interface Selection {
+  /** Passages that the embedding may bring. */
+  readonly breadth: number;
+  readonly filter: PassageFilter;
+  /** Those of some passages (ids) that are wanted. */
+  wanted(ids: readonly number[]): Promise<ReadonlySet<number>>;
+}
+
+/** The passages wanted of those nearest to a question, best first, copies among them. */
+export type RankWanted = (question: string, selection: Selection) => Promise<Retrieved>;
+
+/** Builds the search for what only some passages hold; it weighs no others. */
+export function wantedRanker(parts: RetrieveParts): RankWanted {
+  const weights = { ...RANK_WEIGHTS, ...parts.weights };
+  return async (text, { breadth, filter, wanted }) => {
+    const question = await readQuestion(text, parts);
+    const allowed = await parts.passages.matching(filter);
+    const isSmall = allowed !== null && allowed.size <= MAX_SMALL;
+    const find = isSmall ? nearestCandidates : findCandidates;
+    const found = await find(question, { breadth, filter, allowed }, parts);
+    const kept = await wanted(found.ids);
+    const only = (list: readonly Neighbour[]) => list.filter(({ id }) => kept.has(id));
+    const left = {
+      ...found,
+      dense: only(found.dense),
+      lexical: only(found.lexical),
+      ids: found.ids.filter((id) => kept.has(id)),
+    };
+    const ranked = await rank(question, left, weights, parts);
+    return { question, hits: ranked.map(({ hit }) => ({ ...hit, alsoIn: [] })) };
+  };
+}
+
 /** Builds the search. It returns at most `limit` hits, best first: no copies, few of one article. */
 export function retriever(parts: RetrieveParts): Retrieve {
   const weights = { ...RANK_WEIGHTS, ...parts.weights };
@@ -56,7 +93,7 @@ export function retriever(parts: RetrieveParts): Retrieve {
     let breadth = Math.max(limit * CANDIDATES_PER_RESULT, MIN_CANDIDATES);
     for (;;) {
       const found = await findCandidates(question, { breadth, filter, allowed }, parts);
-      const hits = await rank(question, found, weights, parts);
+      const hits = withoutCopies(await rank(question, found, weights, parts));
       const results = diversify(hits, limit);
       const isDeepEnough = results.length >= limit || !found.hasMore || breadth >= MAX_CANDIDATES;
       if (isDeepEnough) return { hits: results, question };
@@ -73,24 +110,33 @@ function weightsFor(question: Question, weights: RankWeights): RankWeights {
 /** A hit as `diversify` sees it. */
 type RankedHit = Hit & { readonly article: string; readonly source: string | null };
 
+/** A hit with what copies are told by. */
+interface RankedPassage extends PassageWords {
+  readonly hit: Omit<RankedHit, "alsoIn">;
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
 async function rank(
   question: Question,
   found: Found,
   weights: RankWeights,
   parts: CandidateParts,
-): Promise<RankedHit[]> {
+): Promise<RankedPassage[]> {
   const weighed = new Map(
     (await weighPassages(question, found, parts)).map((one) => [one.candidate.id, one]),
   );
   const candidates = [...weighed.values()].map(({ candidate }) => candidate);
-  const ranked = rankCandidates(candidates, question, weightsFor(question, weights)).flatMap(
-    ({ id, score }) => {
-      const one = weighed.get(id);
-      if (!one) return [];
-      const { text, article } = one.passage;
-      return [{ hit: hitOf(one, score), text, language: article.language, ...one.words }];
-    },
-  );
+  return rankCandidates(candidates, question, weightsFor(question, weights)).flatMap(({ id, score }) => {
+    const one = weighed.get(id);
+    if (!one) return [];
+    const { text, article } = one.passage;
+    return [{ hit: hitOf(one, score), text, language: article.language, ...one.words }];
+  });
+}
+
+function withoutCopies(ranked: readonly RankedPassage[]): RankedHit[] {
   return mergeCopies(ranked).map(({ item, copies }) => ({
     ...item.hit,
     alsoIn: otherArticles(

@@ -5,7 +5,7 @@ import { sentenceWeigher } from "../../src/core/evidence.ts";
 import { type IngestItem, ingest } from "../../src/core/ingest.ts";
 import { dot, openLiveIndex } from "../../src/core/live-index.ts";
 import type { AnswerWriter, Archive, Clock, Embedder } from "../../src/core/ports.ts";
-import { retriever } from "../../src/core/retrieve.ts";
+import { retriever, wantedRanker } from "../../src/core/retrieve.ts";
 import { fakeEmbedder } from "./fake-embedder.ts";
 import { createMemoryArchive } from "./memory-archive.ts";
 import { memoryIndexFile } from "./memory-index-file.ts";
@@ -46,10 +46,12 @@ export function searchOver(archive: Archive, embedder: Embedder, { writer }: Sea
   const { file } = memoryIndexFile(embedder.model.dimensions);
   const index = openLiveIndex({ archive, file, correct: unchanged, log, clock });
   const likeness = dot;
-  const retrieve = retriever({ embedder, passages: archive, index, correct: unchanged, likeness });
+  const retrieving = { embedder, passages: archive, index, correct: unchanged, likeness };
+  const retrieve = retriever(retrieving);
+  const rankWanted = wantedRanker(retrieving);
   const weigh = sentenceWeigher({ embedder, passages: archive, correct: unchanged });
   const gather = gatherer({ retrieve, weigh });
-  const parts = { archive, retrieve, gather, embedder, correct: unchanged, clock, log };
+  const parts = { archive, retrieve, rankWanted, gather, embedder, correct: unchanged, clock, log };
   return { ...parts, index, likeness, weigh, ...asking({ ...parts, writer: writer ?? null }) };
 }
 

@@ -4,29 +4,31 @@ import { cachedEmbedding, type EmbedTexts } from "../cached-embedding.ts";
 import { UserError } from "../errors.ts";
 import { passageFilter } from "../filters.ts";
 import type { Likeness } from "../live-index.ts";
-import type { ArticleReader, Embedder, PassageReader } from "../ports.ts";
+import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../ports.ts";
 import type { Quotation, Speaker } from "../quotation.ts";
 import type { QuotationFilter, QuotationReader } from "../quotation-ports.ts";
 import type { FoundQuotation, JoinedName, PlacedQuotation, QuoteResult } from "../quotation-results.ts";
-import type { Retrieve } from "../retrieve.ts";
+import type { RankWanted } from "../retrieve.ts";
 import type { QuoteRequest, Services } from "../services.ts";
 import { isFragment, withoutRepeats } from "./fragments.ts";
-import { hitsByPassage, rankQuotations } from "./rank-quotations.ts";
+import { rankQuotations } from "./rank-quotations.ts";
 import { groupRenderings, type RenderedUtterance } from "./renderings.ts";
 import { placed } from "./shape.ts";
 import { findSpeakers, joinedName } from "./speakers.ts";
 
-/** Passages looked through for a topic, for each quotation wanted, and at most. */
-const PASSAGES_PER_RESULT = 2;
-const MIN_PASSAGES = 20;
-const MAX_PASSAGES = 80;
+/** Passages that the embedding brings for a topic, for each quotation wanted, at least and at most; half hold any. */
+const PASSAGES_PER_RESULT = 3;
+const MIN_PASSAGES = 40;
+const MAX_PASSAGES = 120;
+/** For each quotation wanted, so many must be found among all passages: copies and repetitions go. */
+const MIN_FOUND = 1.2;
 /** Quotations compared for each one wanted: copies and translations of what is shown are among the next ones. */
 const BREADTH = 4;
 const MAX_COMPARED = 160;
 
 export interface QuotingParts {
   readonly archive: ArticleReader & QuotationReader & Pick<PassageReader, "sentences">;
-  readonly retrieve: Retrieve;
+  readonly rankWanted: RankWanted;
   readonly embedder: Pick<Embedder, "embed">;
   readonly correct: (vector: Float32Array) => Float32Array;
   readonly likeness: Likeness;
@@ -83,16 +85,44 @@ async function onTopic(
   topic: string,
   filter: QuotationFilter,
   limit: number,
-  { archive, retrieve, likeness }: QuotingParts,
+  parts: QuotingParts,
 ): Promise<Scored[]> {
   const { speakers, ...passages } = filter;
-  const quoted = speakers === undefined ? {} : { speakers };
-  const depth = Math.min(Math.max(limit * PASSAGES_PER_RESULT, MIN_PASSAGES), MAX_PASSAGES);
-  const { question, hits } = await retrieve(topic, depth, { ...passages, quoted });
-  const ids = await archive.quotationsIn([...hitsByPassage(hits).keys()], filter);
-  const quotations = await archive.quotations(ids);
-  const ranked = await rankQuotations(question, hits, quotations, { passages: archive, likeness });
-  return ranked.slice(0, Math.min(limit * BREADTH, MAX_COMPARED));
+  const breadth = Math.min(Math.max(limit * PASSAGES_PER_RESULT, MIN_PASSAGES), MAX_PASSAGES);
+  // Half of all passages hold a quotation: searching all of them is faster than a half that must be scanned.
+  const isFiltered = Object.keys(filter).length > 0;
+  const found = isFiltered ? [] : await within(topic, { breadth, passages, filter }, parts);
+  if (found.length >= limit * MIN_FOUND) return shortened(found, limit);
+  const quoted = { ...passages, quoted: speakers === undefined ? {} : { speakers } };
+  return shortened(await within(topic, { breadth, passages: quoted, filter }, parts), limit);
+}
+
+function shortened(found: readonly Scored[], limit: number): Scored[] {
+  return found.slice(0, Math.min(limit * BREADTH, MAX_COMPARED));
+}
+
+interface TopicSearch {
+  readonly breadth: number;
+  readonly passages: PassageFilter;
+  readonly filter: QuotationFilter;
+}
+
+/** The quotations of the passages nearest to a topic, best first. */
+async function within(
+  topic: string,
+  { breadth, passages, filter }: TopicSearch,
+  { archive, rankWanted, likeness }: QuotingParts,
+): Promise<Scored[]> {
+  let quotations: readonly Quotation[] = [];
+  const { question, hits } = await rankWanted(topic, {
+    breadth,
+    filter: passages,
+    async wanted(ids) {
+      quotations = await archive.quotations(await archive.quotationsIn(ids, filter));
+      return new Set(quotations.flatMap((quotation) => quotation.passages));
+    },
+  });
+  return rankQuotations(question, hits, quotations, { passages: archive, likeness });
 }
 
 async function inReply(

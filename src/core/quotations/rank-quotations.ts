@@ -30,7 +30,7 @@ export async function rankQuotations(
   quotations: readonly Quotation[],
   { passages, likeness }: RankingParts,
 ): Promise<RankedQuotation[]> {
-  const byPassage = hitsByPassage(hits);
+  const byPassage = new Map(hits.map((hit) => [hit.passage.id, hit]));
   const sentences = await passages.sentences([...byPassage.keys()]);
   const texts = quotations.flatMap((quotation): (WeighedText & { readonly quotation: Quotation })[] => {
     const hit = bestHit(quotation, byPassage);
@@ -51,13 +51,6 @@ export async function rankQuotations(
       return { quotation, score: (scores[at]?.score ?? 0) - cost };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** The passages found, and their copies in other papers, which stand for the same hit. */
-export function hitsByPassage(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
-  return new Map(
-    hits.flatMap((hit) => [hit.passage, ...hit.alsoIn].map(({ id }) => [id, hit] as const)).reverse(),
-  );
 }
 
 function bestHit({ passages }: Quotation, hits: ReadonlyMap<number, Hit>): Hit | null {

@@ -15,6 +15,8 @@ const DAY_MS = 86_400_000;
 const MIN_WORDS_IN_COMMON = 0.6;
 /** Within one article only what it repeats whole is one utterance: what differs there was said twice. */
 const WORDS_REPEATED = 1;
+/** Of the different words of the shorter one; words that agree in order are among them. */
+const MIN_VOCABULARY_IN_COMMON = 0.5;
 /** Fewer words than these ("no comment") are said by many; so many must agree where two wordings differ. */
 export const MIN_WORDS = 4;
 /** Words from which on the same words are one utterance though a paper does not name the speaker. */
@@ -29,6 +31,8 @@ export interface Utterance {
   readonly size: number;
   /** Cut when they are first asked for: most quotations are never compared word by word. */
   words(): readonly TextWord[];
+  /** Different words, as they are compared. */
+  vocabulary(): ReadonlySet<string>;
   /** Letters and digits of the words, in comparable spelling; all signs where there are none. */
   readonly letters: string;
   /** Epoch milliseconds; NaN where undated. */
@@ -38,16 +42,23 @@ export interface Utterance {
 export function utteranceOf(quotation: Quotation): Utterance {
   const { article, text } = quotation;
   const { value } = article.published;
-  let words: readonly TextWord[] | undefined;
+  const words = once(() => wordsIn(text, article.language));
   return {
     quotation,
     size: countWords(text),
-    words: () => {
-      words ??= wordsIn(text, article.language);
-      return words;
-    },
+    words,
+    vocabulary: once(() => new Set(words().map(({ key }) => key))),
     letters: comparable(text).text.replace(NOT_LETTER, "").toLowerCase() || text,
     time: value === null ? Number.NaN : momentOf(value),
+  };
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
   };
 }
 
@@ -59,6 +70,7 @@ export function sameWording(a: Utterance, b: Utterance): "same" | "wording" | nu
     Math.min(a.size, b.size) >= MIN_WORDS &&
     areOfOneOccasion(a, b);
   if (!isComparable) return null;
+  if (!shareWords(a, b)) return null;
   const [shorter, longer] = a.words().length <= b.words().length ? [a, b] : [b, a];
   const alignment = alignWords(shorter.words(), longer.words(), new Set());
   const isOneArticle = a.quotation.article.id === b.quotation.article.id;
@@ -66,6 +78,14 @@ export function sameWording(a: Utterance, b: Utterance): "same" | "wording" | nu
   const isOneWording =
     alignment !== null && alignment.similarity >= least && alignment.pairs.length >= MIN_WORDS;
   return isOneWording ? "wording" : null;
+}
+
+/** Without half of the words in common, no alignment is worth its time. */
+function shareWords(a: Utterance, b: Utterance): boolean {
+  const [few, many] = a.vocabulary().size <= b.vocabulary().size ? [a, b] : [b, a];
+  let common = 0;
+  for (const word of few.vocabulary()) if (many.vocabulary().has(word)) common += 1;
+  return common >= MIN_VOCABULARY_IN_COMMON * few.vocabulary().size;
 }
 
 /** Whether one may be the other's translation: by one speaker, at one time, in two languages, with words enough to tell. */

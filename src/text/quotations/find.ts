@@ -14,19 +14,17 @@ export function findQuotations(body: string, tag: string): TextQuotation[] {
   const language = validLocale(tag.replaceAll("_", "-"));
   const { quoted, indirect } = quotedCandidates(body, language);
   const spoken = quoted.filter(isSpoken);
-  const speakers = nameSpeakers(
-    body,
-    language,
-    spoken.map(({ attribution }) => attribution),
-  );
-  const direct = spoken.map(({ words, attribution }, at) => ({
+  const direct = spoken.map(({ words, attribution: { speaker, cue } }) => ({
     parts: words.parts,
-    speaker: speakers[at] ?? null,
-    cue: attribution.cue,
+    speaker,
+    cue,
     direct: true,
   }));
   const reported = indirect.flatMap((one) => settled(body, one, quoted) ?? []);
-  return [...direct, ...reported].sort((one, other) => startOf(one) - startOf(other));
+  const all = [...direct, ...reported].sort((one, other) => startOf(one) - startOf(other));
+  // Pronouns mean the last speaker, whether that one was quoted in marks or in the narrator's words.
+  const speakers = nameSpeakers(body, language, all);
+  return all.map((one, at) => ({ ...one, speaker: speakers[at] ?? null }));
 }
 
 /** Indirect speech may hold words in marks whole; where it would cut them, or be nothing else, it is left out. */
@@ -66,6 +64,6 @@ function isSpoken({ words, context }: Candidate): boolean {
   return words.style === "dash" || isSpeech(words, context);
 }
 
-function startOf({ parts }: TextQuotation): number {
+function startOf({ parts }: Pick<TextQuotation, "parts">): number {
   return parts[0]?.start ?? 0;
 }

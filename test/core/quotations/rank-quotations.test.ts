@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { PassageSentence } from "../../../src/core/article.ts";
 import { dot } from "../../../src/core/live-index.ts";
-import { hitsByPassage, rankQuotations } from "../../../src/core/quotations/rank-quotations.ts";
+import { rankQuotations } from "../../../src/core/quotations/rank-quotations.ts";
 import type { Hit } from "../../../src/core/retrieve.ts";
 import { type StoredFields, storedQuotation } from "../../support/stored-quotations.ts";
-import { asked, type HitFields, hitOf, passageOf, vectorOf } from "../hits.ts";
+import { asked, type HitFields, hitOf, vectorOf } from "../hits.ts";
 
 const QUESTION = "When will the lock gates open?";
 const ANSWER = "The lock gates will open on Monday.";
@@ -117,23 +117,5 @@ describe("quotations of passages that were found", () => {
     );
     expect(textsOf(found)).toEqual(["Here."]);
     expect(await ranked([], { hits: [] })).toEqual([]);
-  });
-});
-
-describe("copies of a passage in other papers", () => {
-  it("stand for the same hit, so that what is quoted there counts, too", async () => {
-    const one = await hit(1, { alsoIn: [passageOf(7, "A passage."), passageOf(8, "A passage.")] });
-    expect([...hitsByPassage([one]).keys()].sort()).toEqual([1, 7, 8]);
-    expect(textsOf(await ranked([["In a copy.", { passages: [8] }]], { hits: [one] }))).toEqual([
-      "In a copy.",
-    ]);
-  });
-
-  it("do not hide a better hit of their own", async () => {
-    const [best, worse] = [
-      await hit(1, { score: 0.9 }),
-      await hit(2, { score: 0.1, alsoIn: [passageOf(1, "x")] }),
-    ];
-    expect(hitsByPassage([best, worse]).get(1)).toBe(best);
   });
 });

@@ -47,7 +47,13 @@ function fits(text: Tagged, kind: Cue["kind"], at: number, length: number, { fro
   if (kind !== "verbs" && kind !== "verbsBesideQuotes") return true;
   const token = text.tokens[at];
   if (token?.isCapital && !token.opensSentence && at !== from) return false;
-  return !(isAmbiguous(text, at) && at > from && longestAt(text, BEFORE_NOUN, at - 1) > 0);
+  return !(isAmbiguous(text, at) && at > from && mayBeNoun(text, at));
+}
+
+/** "the report"; not "quoted as telling", where a word that is a preposition elsewhere joins two verbs. */
+function mayBeNoun(text: Tagged, at: number): boolean {
+  const before = lengthAt(text, "as", at - 1) > 0 ? [] : BEFORE_NOUN;
+  return longestAt(text, before, at - 1) > 0;
 }
 
 function isAmbiguous(text: Tagged, at: number): boolean {

@@ -77,7 +77,7 @@ function nearby({ from, to }: Range, cue: Cue): Range {
 function reportAt(place: Place): Report | null {
   const { cue, next } = place;
   if (cue.kind === "accordingBefore" || cue.kind === "accordingAfter")
-    return isOvertaken(place.text, cue, next[0]) ? null : according(place);
+    return isOvertaken(place) ? null : according(place);
   return (
     withConjunction(place) ??
     behindAs(place) ??
@@ -88,7 +88,9 @@ function reportAt(place: Place): Report | null {
 }
 
 /** "Citing the paper, Ann said that …": the verb behind is the cue. */
-function isOvertaken(text: Tagged, cue: Cue, next: Cue | undefined): boolean {
+function isOvertaken({ text, cue, next: [next], isQuoted }: Place): boolean {
   if (next?.kind !== "verbs" || next.from - cue.to > 2 * MOST_BETWEEN) return false;
-  return [0, 1].some((gap) => lengthAt(text, "that", next.to + gap) > 0);
+  if ([0, 1].some((gap) => lengthAt(text, "that", next.to + gap) > 0)) return true;
+  for (let at = next.to; at < next.to + MOST_BETWEEN; at += 1) if (isQuoted(at)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 /** A language's words of speech made ready for looking up: which kinds a word or phrase is of. */
-import { abbreviationKind } from "../../abbreviations.ts";
+import { abbreviationKind, beginsSentence } from "../../abbreviations.ts";
 import { validLocale } from "../../sentences-segmenter.ts";
 import { speechWordsOf } from "../words/index.ts";
 import type { SpeechWords } from "../words/speech-words.ts";
@@ -36,7 +36,8 @@ export interface Lexicon {
   suffixes(kind: Kind): readonly string[];
   /** Entries as written in the table, for languages without spaces. */
   readonly tables: readonly SpeechWords[];
-  isShort(word: string): boolean;
+  /** Whether a full stop belongs to a word; `next` is the word behind it, which may begin a sentence. */
+  isShort(word: string, next?: string): boolean;
 }
 
 const LISTS = [
@@ -93,7 +94,10 @@ function makeLexicon(language: string): Lexicon {
     isKnown: tables.length > 0,
     tables,
     suffixes: (kind) => suffixes.get(kind) ?? [],
-    isShort: (word) => abbreviationKind(word, language) !== null,
+    isShort: (word, next) => {
+      const kind = abbreviationKind(word, language);
+      return kind === "either" ? next === undefined || !beginsSentence(next, language) : kind !== null;
+    },
     kindsAt(tokens, index) {
       const word = tokens[index]?.lower ?? "";
       let entries = kept.get(word);

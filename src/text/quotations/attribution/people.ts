@@ -1,4 +1,5 @@
 /** People of a text by their names: fullest forms, roles, and where they are mentioned. */
+import { formOf, knownNames } from "../../names-known.ts";
 import { fold } from "../../lexemes-fold.ts";
 import { stem } from "../../stem.ts";
 import { runsIn } from "./names.ts";
@@ -57,12 +58,17 @@ interface Draft {
   readonly forms: readonly string[];
 }
 
-/** Finds the people of a text; only names of two words and more make a person. */
+const known = new WeakMap<Tagged, People>();
+
+/** The people of a text; only names of two words and more make a person. */
 export function peopleOf(text: Tagged): People {
-  const drafts = runsIn(text, { from: 0, to: text.tokens.length }).map((range) => ({
-    range,
-    forms: formsOf(text, range),
-  }));
+  const people = known.get(text) ?? findPeople(text);
+  known.set(text, people);
+  return people;
+}
+
+function findPeople(text: Tagged): People {
+  const drafts = draftsIn(text);
   const people = new Map<string, Person>();
   const byLast = new Map<string, Set<Person>>();
   for (const { range, forms } of drafts) {
@@ -82,6 +88,37 @@ export function peopleOf(text: Tagged): People {
   const find = (forms: readonly string[]) => personWith(forms, people, byLast);
   const mentions = drafts.flatMap((draft) => mentionOf(text, draft, find) ?? []);
   return { of: (range) => find(formsOf(text, range)), byRole: rolesOf(text, drafts, find), mentions };
+}
+
+/** Runs of words that may name somebody, in order. */
+function draftsIn(text: Tagged): Draft[] {
+  const runs = runsIn(text, { from: 0, to: text.tokens.length }).filter((range) => isNameful(text, range));
+  const drafts = runs.map((range) => ({ range, forms: formsOf(text, range) }));
+  const firsts = new Map<string, Set<string>>();
+  for (const { forms } of drafts) {
+    const [first, last] = [forms.at(-2), forms.at(-1)];
+    if (first !== undefined && last !== undefined)
+      firsts.set(last, (firsts.get(last) ?? new Set<string>()).add(first));
+  }
+  const isOpener = ({ range: { from }, forms }: Draft) => {
+    const token = text.tokens[from];
+    const isUnsure = token?.opensSentence === true && !text.names.has(token.text);
+    return isUnsure && forms.length === 2 && (firsts.get(forms[1] ?? "")?.size ?? 0) > 1;
+  };
+  return drafts.map((draft) => (isOpener(draft) ? withoutFirst(draft) : draft));
+}
+
+/** "Congratulating Lee": a sentence's first word is no first name where the last name has another one elsewhere. */
+function withoutFirst({ range, forms }: Draft): Draft {
+  return { range: { from: range.from + 1, to: range.to }, forms: forms.slice(1) };
+}
+
+/** "U.S." and "United States" are nobody: a name has a word of more than initials, and is not that of a country. */
+function isNameful({ tokens, lexicon: { language } }: Tagged, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).filter(({ isWord }) => isWord);
+  if (!words.some(({ text }) => text.length > 2 || /\p{Ll}|\p{Lo}/u.test(text))) return false;
+  const key = words.map(({ text }) => formOf(text, language)).join("");
+  return words.length < 2 || knownNames(language).keys.get(key)?.startsWith("r") !== true;
 }
 
 function mentionOf(text: Tagged, { range, forms }: Draft, find: (forms: readonly string[]) => Person | null) {

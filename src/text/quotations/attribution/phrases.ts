@@ -92,8 +92,9 @@ function nounStep(text: Tagged, state: State, from: number, to: number): boolean
   const { at } = state;
   const token = text.tokens[at];
   const role = longestAt(text, ["roles", "titles"], at);
-  // "Ohio senator Ann Lee": where modifiers come first, a name may be one.
-  const isBehindName = state.hasName && !state.hasRole && HEAD_LAST.test(text.lexicon.language);
+  // "Ohio senator Ann Lee", "a Danish government official": where modifiers come first, a name or role may be one.
+  const isFirst = !state.hasRole || state.core === at;
+  const isBehindName = state.hasName && isFirst && HEAD_LAST.test(text.lexicon.language);
   if (role > 0 && (!state.hasName || token?.isCapital || state.isLinked || isBehindName)) {
     // "the view of the government" is no role, "one of the ministers" begins with one.
     state.hasRole ||= !state.isLinked;

@@ -20,6 +20,8 @@ import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
 const NEEDS_COMMA = /^(?:de|lb|nds)$/;
 /** Languages where nothing shows that a clause begins: neither capitals nor articles. */
 const UNMARKED = /^(?:id|ms|vi|fa|he|hi)$/;
+/** South Slavic "to": without a subject, "they are expected to …" is nobody's speech. */
+const MODAL = /^(?:да|da)$/u;
 /** Words before "as", at a sentence's start. */
 const MOST_BEFORE_AS = 2;
 
@@ -29,6 +31,7 @@ export function withConjunction(place: Place): Report | null {
   const at = conjunctionAfter(place);
   if (at === null) return null;
   const { phrase } = subjectOf(text, cue, { from: range.from, to: at }, "before");
+  if (!phrase && MODAL.test(text.tokens[at]?.lower ?? "")) return null;
   return { content: [{ from: at, to: endOfReport(place, at) }], speaker: phrase, cue };
 }
 
@@ -55,11 +58,18 @@ export function behindAs({ text, cue, range }: Place): Report | null {
   const opener = openerOf(text, cue.from, range.from);
   if (opener === null || opener > range.from + MOST_BEFORE_AS) return null;
   const comma = nextComma(text, cue.to, range.to);
-  if (comma === null) return null;
+  if (comma === null || hasClause(text, cue.to, comma)) return null;
   const { phrase } = subjectOf(text, cue, { from: opener + 1, to: comma }, "after");
   const content = { from: comma + 1, to: withoutSigns(text, comma + 1, range.to) };
   const isSure = phrase !== null || opener + 1 === cue.from;
   return isSure ? { content: [content], speaker: phrase, cue } : null;
+}
+
+/** "As Ann has said he will go, …": what the verb reports stands there already. */
+function hasClause(text: Tagged, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (longestAt(text, ["that", "he", "she", "they", "negations"], at) > 0) return true;
+  return to - from > 2 * MOST_BETWEEN;
 }
 
 /** The index of "as" before a cue, with at most the subject between. */

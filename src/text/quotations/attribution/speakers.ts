@@ -8,6 +8,11 @@ import { longestAt, type Tagged, tokenAt } from "./tagged.ts";
 const REACH = 900;
 /** Names of a person, with particles. */
 const MOST_NAMES = 4;
+/** The speaker's own and the next one. */
+const MOST_PARAGRAPHS = 2;
+/** Words of a title before a name. */
+const MOST_TITLE = 4;
+const PARAGRAPH_END = /[\n\r\u2028\u2029]+/u;
 const CYRILLIC = /^(?:ru|uk|be|bg|mk|sr|kk|ky|tg|mn)$/;
 
 interface Known {
@@ -61,12 +66,28 @@ function personOf(text: Tagged, people: People, { start }: Span, last: Known | n
   const since = near.filter(
     (mention) => last !== null && mention.at > last.start && mention.person !== last.person,
   );
-  if (last?.person && start - last.start < REACH && !since.some(({ person }) => fits(person)))
+  const isNext = last !== null && isSoonAfter(text, last.start, start);
+  // Right after the last speaker's words only the subject of a sentence since takes a pronoun from them.
+  const rivals = isNext ? since.filter((mention) => opensItsSentence(text, mention.at)) : since;
+  if (last?.person && start - last.start < REACH && !rivals.some(({ person }) => fits(person)))
     return fitsSpeaker(text, at, last.person) ? last.person : null;
   const opening = subjectOfLastSentence(text, people, at);
   if (opening && fits(opening)) return opening;
   const candidates = new Set(near.map(({ person }) => person).filter(fits));
   return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+}
+
+/** In the same paragraph, the next one, or the sentence after. */
+function isSoonAfter({ body }: Tagged, from: number, to: number): boolean {
+  const paragraphs = body.slice(from, to).split(PARAGRAPH_END);
+  return paragraphs.filter((one) => one.trim() !== "").length <= MOST_PARAGRAPHS;
+}
+
+/** Whether a name stands where its sentence begins, with a title before it at most. */
+function opensItsSentence(text: Tagged, offset: number): boolean {
+  const at = tokenAt(text, offset);
+  for (let back = 0; back <= MOST_TITLE; back += 1) if (text.tokens[at - back]?.opensSentence) return true;
+  return false;
 }
 
 /** Mentions behind one offset and before another; they are in order. */

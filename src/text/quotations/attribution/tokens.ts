@@ -54,8 +54,11 @@ export function normalised(text: string, language: string): string {
   return MIXED.test(plain) ? plain.replaceAll(LOOKALIKE, (letter) => CYRILLIC[letter] ?? letter) : plain;
 }
 
+/** Whether a full stop belongs to a word ("Gen.", "Mr."), also before the word `next`, which may begin a sentence. */
+type IsShort = (word: string, next: string) => boolean;
+
 /** Tokens in order; `isShort` tells words that are shortened before a full stop ("Gen", "Mr"). */
-export function tokensOf(text: string, language: string, isShort: (word: string) => boolean): Token[] {
+export function tokensOf(text: string, language: string, isShort: IsShort): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     for (const [start, end] of piecesOf(match[0], language)) {
@@ -97,13 +100,7 @@ function piecesOf(word: string, language: string): (readonly [start: number, end
   return [...first, [elided, elided + verb], [word.length - pronoun, word.length]];
 }
 
-function opens(
-  text: string,
-  before: readonly Token[],
-  at: number,
-  piece: string,
-  isShort: (word: string) => boolean,
-): boolean {
+function opens(text: string, before: readonly Token[], at: number, piece: string, isShort: IsShort): boolean {
   const last = before.at(-1);
   if (!last) return true;
   if (LINE_BREAK.test(text.slice(last.end, at))) return true;
@@ -114,7 +111,7 @@ function opens(
   const mark = before[end];
   if (!mark || !SENTENCE_END.test(mark.text)) return false;
   if (/\p{Ll}/u.test(piece.charAt(0)) || SENTENCE_END.test(piece) || /^[,;:)]$/.test(piece)) return false;
-  return mark.text !== "." || !isShortened(text, before[end - 1], mark, at, isShort);
+  return mark.text !== "." || !isShortened(text, before[end - 1], mark, { at, piece }, isShort);
 }
 
 /** A full stop after an initial, a shortened word or a number belongs to it; so does one without a space behind it. */
@@ -122,12 +119,12 @@ function isShortened(
   text: string,
   word: Token | undefined,
   stop: Token,
-  next: number,
-  isShort: (word: string) => boolean,
+  next: { readonly at: number; readonly piece: string },
+  isShort: IsShort,
 ): boolean {
   if (!word || word.end !== stop.start) return false;
-  if (next === stop.end && /[\p{L}\p{N}]/u.test(text.charAt(next))) return true;
+  if (next.at === stop.end && /[\p{L}\p{N}]/u.test(text.charAt(next.at))) return true;
   if (/^\p{Lu}$/u.test(word.text)) return true;
   if (/^\p{N}{1,2}$/u.test(word.text)) return true;
-  return word.text.length <= LONGEST_SHORT && isShort(word.text);
+  return word.text.length <= LONGEST_SHORT && isShort(word.text, next.piece);
 }

@@ -68,7 +68,9 @@ function bearerOf(body: string, language: string, written: string, { start }: Sp
   const role = written.replace(LAST_OWNER, "").replace(SYNTAX, "\\$&");
   if (role === "") return null;
   const named = pattern(`([\\p{Script=Katakana}ー・＝]{2,30}|\\p{Script=Han}{2,4})${role}`, true);
-  const names = Array.from(body.slice(Math.max(0, start - REACH), start).matchAll(named), (match) => bareName(match[0], language));
+  const names = Array.from(body.slice(Math.max(0, start - REACH), start).matchAll(named), (match) =>
+    bareName(match[0], language),
+  );
   const different = new Set(names.filter((name) => name !== ""));
   return different.size === 1 ? ([...different][0] ?? null) : null;
 }

@@ -26,7 +26,7 @@ export const english: SpeechWords = {
     assured assuring hope hopes hoped fear fears feared feel feels felt fault faults faulted blame blames blamed speculate
     speculates speculated summarise summarised summarize summarized agree agrees agreed disagree disagrees disagreed reckon
     reckons reckoned reason reasoned interject interjected murmur murmured was_quoted_as_saying is_quoted_as_saying
-    were_quoted_as_saying goes_on_to_say went_on_to_say
+    were_quoted_as_saying goes_on_to_say went_on_to_say quoted_as_saying quoted_as_telling
     shot_back shoots_back shooting_back fired_back fires_back hit_back hits_back anticipate anticipates anticipated made_the_point makes_the_point
     figure figures figured worry worries worried remind reminds reminded reminding echo echoes echoed echoing assess assessed bemoan bemoans bemoaned
     question questions questioned questioning muses bragged brag brags talk_about talked_about scoff scoffs scoffed teased explained_to`,
@@ -86,7 +86,7 @@ export const english: SpeechWords = {
     "the a an this these those his her its their our my your one another some many several both all other",
   relatives: "who whose whom which where that when",
   auxiliaries: `has have had was were is are will would could can may might should did does do been be being also later then
-    now still just already recently earlier yesterday today tonight again once repeatedly previously reportedly publicly
+    now still just already recently earlier late early morning evening afternoon night yesterday today tonight again once repeatedly previously reportedly publicly
     simply finally quickly even only never not n't ever further himself herself him them her me us reporters
     journalists however instead meanwhile separately initially subsequently clearly rightly jokingly bluntly angrily famously
     afterwards thus so there here soon 're 've 'll 'd 'm doesn't don't didn't isn't aren't
