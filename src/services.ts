@@ -17,7 +17,7 @@ import type {
   VectorIndexFile,
 } from "./core/ports.ts";
 import { quoting } from "./core/quotations/quote.ts";
-import { verifying } from "./core/quotations/verify.ts";
+import { verifying } from "./core/quotations/verify/verify.ts";
 import { retriever, wantedRanker } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
 import type { RankWeights } from "./retrieval/rank.ts";

@@ -107,6 +107,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
 /** Whose words a language without a table borrows: its nearest relatives, the nearest first. */
 const RELATIVES: Readonly<Record<string, string>> = {
   be: "ru uk",
+  ru: "be uk",
   rue: "uk sk",
   mk: "bg sr",
   bg: "mk ru",
@@ -173,6 +174,11 @@ export function speechWordsOf(language: string): readonly SpeechWords[] {
   if (own) return [own];
   const relatives = entry(RELATIVES, language) ?? "";
   return relatives.split(" ").flatMap((relative) => entry(SPEECH_WORDS, relative) ?? []);
+}
+
+/** Whether a language has a table of its own. */
+export function hasSpeechWords(language: string): boolean {
+  return Object.hasOwn(SPEECH_WORDS, language);
 }
 
 /** A table's own entry: a language may be called as something that every object has ("constructor"). */

@@ -1,8 +1,8 @@
 /** Reads what somebody wants verified: one quotation, or a message that quotes somebody. */
-import { identifyLanguage } from "../../text/language.ts";
-import { findQuotations } from "../../text/quotations/find.ts";
-import { quotedStrings } from "../../text/quoted-strings.ts";
-import { wordsIn } from "../../text/wording/words.ts";
+import { identifyLanguage } from "../../../text/language.ts";
+import { findQuotations } from "../../../text/quotations/find.ts";
+import { quotedStrings } from "../../../text/quoted-strings.ts";
+import { wordsIn } from "../../../text/wording/words.ts";
 
 /** Words and who is said to have said them. */
 export interface Claim {

@@ -1,11 +1,11 @@
 /** Tells whether a stored text says what words that were asked about say, in another language or in other words. */
-import { isOneLanguage } from "../../text/base-language.ts";
-import { namesIn } from "../../text/names.ts";
-import { negationsIn } from "../../text/negation.ts";
-import { contradiction, type Polarity, polarityOf } from "../../text/polarity.ts";
-import { quantitiesIn, sameQuantity } from "../../text/quantities.ts";
-import type { Told } from "../statements/anchors.ts";
-import { compareNames } from "../statements/name-check.ts";
+import { isOneLanguage } from "../../../text/base-language.ts";
+import { namesIn } from "../../../text/names.ts";
+import { negationsIn } from "../../../text/negation.ts";
+import { contradiction, type Polarity, polarityOf } from "../../../text/polarity.ts";
+import { quantitiesIn, sameQuantity } from "../../../text/quantities.ts";
+import type { Told } from "../../statements/anchors.ts";
+import { compareNames } from "../../statements/name-check.ts";
 
 /** How near a stored text is to the words that were asked about. */
 export interface Nearness {

@@ -1,7 +1,7 @@
 /** `verify`: messages that quote somebody, and quotations that quote somebody. */
 import { describe, expect, it } from "vitest";
-import { readClaims } from "../../../src/core/quotations/verify-claims.ts";
-import { type QuotedArticle, saying } from "../../support/quoted-coverage.ts";
+import { readClaims } from "../../../../src/core/quotations/verify/claims.ts";
+import { type QuotedArticle, saying } from "../../../support/quoted-coverage.ts";
 import { verifier } from "./verifying.ts";
 
 const MILL = "We will never sell the old mill to strangers";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renders } from "../../../src/core/quotations/verify-meaning.ts";
-import { type QuotedArticle, saying, translatingEmbedder } from "../../support/quoted-coverage.ts";
+import { renders } from "../../../../src/core/quotations/verify/meaning.ts";
+import { type QuotedArticle, saying, translatingEmbedder } from "../../../support/quoted-coverage.ts";
 import { verifier } from "./verifying.ts";
 
 const en = (text: string) => ({ text, language: "en" });

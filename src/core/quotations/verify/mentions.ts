@@ -1,10 +1,10 @@
 /** Whether an article names somebody at all: whom it never names, it quotes under no pronoun and no role either. */
-import { fold } from "../../text/lexemes-fold.ts";
-import { namesIn } from "../../text/names.ts";
-import { wordsOf } from "../../text/names-words.ts";
-import type { Article } from "../article.ts";
-import { isPlainWord } from "./plain-words.ts";
-import { isNamed } from "./same-speaker.ts";
+import { fold } from "../../../text/lexemes-fold.ts";
+import { namesIn } from "../../../text/names.ts";
+import { wordsOf } from "../../../text/names-words.ts";
+import type { Article } from "../../article.ts";
+import { isPlainWord } from "../plain-words.ts";
+import { isNamed } from "../same-speaker.ts";
 
 /** Letters of a name that every case of it begins with. */
 const MAX_ENDING = 2;

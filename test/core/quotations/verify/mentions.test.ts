@@ -1,6 +1,6 @@
 /** Whether an article names somebody at all. */
 import { describe, expect, it } from "vitest";
-import { mayMention } from "../../../src/core/quotations/mentions.ts";
+import { mayMention } from "../../../../src/core/quotations/verify/mentions.ts";
 
 const article = (body: string, language: string, fields: { title?: string; byline?: string } = {}) => ({
   title: fields.title ?? null,

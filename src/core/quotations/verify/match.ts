@@ -1,7 +1,7 @@
 /** Weighs the places where words that were asked about stand: which of them tells most about the claim. */
-import type { DifferencePart, PlacedQuotation } from "../quotation-results.ts";
-import { isNamed, type SpeakerRelation, speakerRelation } from "./same-speaker.ts";
-import type { NearWords } from "./verify-compare.ts";
+import type { DifferencePart, PlacedQuotation } from "../../quotation-results.ts";
+import { isNamed, type SpeakerRelation, speakerRelation } from "../same-speaker.ts";
+import type { NearWords } from "./compare.ts";
 
 /** Words that were found, character for character or nearly so. */
 export interface Match {

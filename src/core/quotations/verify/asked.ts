@@ -1,10 +1,10 @@
 /** Reads words that somebody claims were said: what the archive is searched by, and what texts are compared with. */
-import { identifyLanguage } from "../../text/language.ts";
-import { lexemes } from "../../text/lexemes.ts";
-import { ENDINGS } from "../../text/stem-endings.ts";
-import { lettersOf, type Runs, runsOf } from "../../text/wording/letters.ts";
-import { type Piece, readWording } from "../../text/wording/pieces.ts";
-import { type TextWord, wordsIn } from "../../text/wording/words.ts";
+import { identifyLanguage } from "../../../text/language.ts";
+import { lexemes } from "../../../text/lexemes.ts";
+import { ENDINGS } from "../../../text/stem-endings.ts";
+import { lettersOf, type Runs, runsOf } from "../../../text/wording/letters.ts";
+import { type Piece, readWording } from "../../../text/wording/pieces.ts";
+import { type TextWord, wordsIn } from "../../../text/wording/words.ts";
 
 /** Words to be verified. */
 export interface AskedWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PlacedQuotation } from "../../../src/core/quotation-results.ts";
-import { bestMatch, isNear, type Match, relationTo } from "../../../src/core/quotations/verify-match.ts";
+import type { PlacedQuotation } from "../../../../src/core/quotation-results.ts";
+import { bestMatch, isNear, type Match, relationTo } from "../../../../src/core/quotations/verify/match.ts";
 
 function quotation(name: string | null, fields: Partial<PlacedQuotation> = {}): PlacedQuotation {
   return {

@@ -1,6 +1,6 @@
 /** `verify`: whose words they are. */
 import { describe, expect, it } from "vitest";
-import { type QuotedArticle, saying } from "../../support/quoted-coverage.ts";
+import { type QuotedArticle, saying } from "../../../support/quoted-coverage.ts";
 import { verifier } from "./verifying.ts";
 
 const MILL = "We will never sell the old mill";

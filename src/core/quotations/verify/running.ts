@@ -1,7 +1,7 @@
 /** Words in the running text of articles, which no marks set apart: as quotations without a speaker. */
-import { splitSentences } from "../../text/sentences.ts";
-import type { Article, Passage, Span } from "../article.ts";
-import type { PlacedQuotation } from "../quotation-results.ts";
+import { splitSentences } from "../../../text/sentences.ts";
+import type { Article, Passage, Span } from "../../article.ts";
+import type { PlacedQuotation } from "../../quotation-results.ts";
 
 /** A stretch of an article's body that may hold the words. */
 export interface Stretch extends Span {

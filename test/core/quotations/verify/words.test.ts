@@ -1,7 +1,7 @@
 /** `verify`: the same words, character for character or altered, in quotations and in running text. */
 import { describe, expect, it } from "vitest";
-import type { Verification } from "../../../src/core/quotation-results.ts";
-import { type QuotedArticle, saying } from "../../support/quoted-coverage.ts";
+import type { Verification } from "../../../../src/core/quotation-results.ts";
+import { type QuotedArticle, saying } from "../../../support/quoted-coverage.ts";
 import { verifier } from "./verifying.ts";
 
 const MILL = "We will never sell the old mill, and we won’t lease the meadow";

@@ -1,14 +1,14 @@
 /** Finds words that were asked about in the archive: in its quotations, and in the running text of its articles. */
-import type { Article, Passage } from "../article.ts";
-import type { ArticleReader, PassageFilter, PassageReader } from "../ports.ts";
-import type { Quotation } from "../quotation.ts";
-import type { QuotationReader } from "../quotation-ports.ts";
-import type { PlacedQuotation } from "../quotation-results.ts";
-import { placed } from "./shape.ts";
-import type { AskedWords } from "./verify-asked.ts";
-import { exactIn, isExactIn, type Look, lookAt, nearIn } from "./verify-compare.ts";
-import { isNear, type Match, relationTo } from "./verify-match.ts";
-import { runningText, type Stretch, stretchesOf } from "./verify-running.ts";
+import type { Article, Passage } from "../../article.ts";
+import type { ArticleReader, PassageFilter, PassageReader } from "../../ports.ts";
+import type { Quotation } from "../../quotation.ts";
+import type { QuotationReader } from "../../quotation-ports.ts";
+import type { PlacedQuotation } from "../../quotation-results.ts";
+import { placed } from "../shape.ts";
+import type { AskedWords } from "./asked.ts";
+import { exactIn, isExactIn, type Look, lookAt, nearIn } from "./compare.ts";
+import { isNear, type Match, relationTo } from "./match.ts";
+import { runningText, type Stretch, stretchesOf } from "./running.ts";
 
 /** Quotations and passages that share words with what was asked. */
 const MAX_QUOTATIONS = 50;

@@ -1,9 +1,9 @@
 /** `verify`, whatever is asked: what an article has is never denied, what none has is never exact. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { verifying } from "../../../src/core/quotations/verify.ts";
-import { wordsIn } from "../../../src/text/wording/words.ts";
-import { rawRecord, smallCoverage } from "../../support/small-coverage.ts";
+import { verifying } from "../../../../src/core/quotations/verify/verify.ts";
+import { wordsIn } from "../../../../src/text/wording/words.ts";
+import { rawRecord, smallCoverage } from "../../../support/small-coverage.ts";
 
 const BODIES: readonly (readonly [language: string, body: string])[] = [
   [

@@ -1,9 +1,9 @@
 /** `verify` over articles whose quotations a test names. */
 
-import type { Embedder } from "../../../src/core/ports.ts";
-import { verifying } from "../../../src/core/quotations/verify.ts";
-import type { VerifyRequest } from "../../../src/core/services.ts";
-import { type QuotedArticle, quotedCoverage } from "../../support/quoted-coverage.ts";
+import type { Embedder } from "../../../../src/core/ports.ts";
+import { verifying } from "../../../../src/core/quotations/verify/verify.ts";
+import type { VerifyRequest } from "../../../../src/core/services.ts";
+import { type QuotedArticle, quotedCoverage } from "../../../support/quoted-coverage.ts";
 
 /** Takes the articles in; "a0", "a1", … are their external ids. */
 export async function verifier(articles: readonly QuotedArticle[], embedder?: Embedder) {

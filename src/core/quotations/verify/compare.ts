@@ -1,15 +1,15 @@
 /** Compares words that were asked about with a stored text: there character for character, or nearly so. */
-import { type Alignment, alignWords } from "../../text/wording/align.ts";
-import { comparable } from "../../text/wording/comparable.ts";
-import { differenceOf } from "../../text/wording/difference.ts";
-import { findPieces } from "../../text/wording/find-pieces.ts";
-import { lettersOf, shareOfRuns } from "../../text/wording/letters.ts";
-import { insertionsOf } from "../../text/wording/pieces.ts";
-import { standsReordered } from "../../text/wording/reordered.ts";
-import { wordsIn } from "../../text/wording/words.ts";
-import type { Span } from "../article.ts";
-import type { DifferencePart } from "../quotation-results.ts";
-import type { AskedWords } from "./verify-asked.ts";
+import { type Alignment, alignWords } from "../../../text/wording/align.ts";
+import { comparable } from "../../../text/wording/comparable.ts";
+import { differenceOf } from "../../../text/wording/difference.ts";
+import { findPieces } from "../../../text/wording/find-pieces.ts";
+import { lettersOf, shareOfRuns } from "../../../text/wording/letters.ts";
+import { insertionsOf } from "../../../text/wording/pieces.ts";
+import { standsReordered } from "../../../text/wording/reordered.ts";
+import { wordsIn } from "../../../text/wording/words.ts";
+import type { Span } from "../../article.ts";
+import type { DifferencePart } from "../../quotation-results.ts";
+import type { AskedWords } from "./asked.ts";
 
 /** Nearly the same words: where they stand, how many agree, and what differs. */
 export interface NearWords {

@@ -1,19 +1,19 @@
 /** `verify`: is this quotation real? Words are looked for character for character, then nearly so, then by meaning. */
-import { lettersOf, runsOf, shareOfRuns } from "../../text/wording/letters.ts";
-import { cachedEmbedding, type EmbedTexts } from "../cached-embedding.ts";
-import { UserError } from "../errors.ts";
-import { passageFilter } from "../filters.ts";
-import type { Likeness, LiveIndex } from "../live-index.ts";
-import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../ports.ts";
-import type { QuotationReader } from "../quotation-ports.ts";
-import type { PlacedQuotation, Verification, VerifyResult } from "../quotation-results.ts";
-import type { Services } from "../services.ts";
+import { lettersOf, runsOf, shareOfRuns } from "../../../text/wording/letters.ts";
+import { cachedEmbedding, type EmbedTexts } from "../../cached-embedding.ts";
+import { UserError } from "../../errors.ts";
+import { passageFilter } from "../../filters.ts";
+import type { Likeness, LiveIndex } from "../../live-index.ts";
+import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../../ports.ts";
+import type { QuotationReader } from "../../quotation-ports.ts";
+import type { PlacedQuotation, Verification, VerifyResult } from "../../quotation-results.ts";
+import type { Services } from "../../services.ts";
+import { type AskedWords, readAsked } from "./asked.ts";
+import { type Claim, type Claims, readClaims } from "./claims.ts";
+import { bestMatch, type Match, relationTo } from "./match.ts";
 import { mayMention } from "./mentions.ts";
-import { type AskedWords, readAsked } from "./verify-asked.ts";
-import { type Claim, type Claims, readClaims } from "./verify-claims.ts";
-import { bestMatch, type Match, relationTo } from "./verify-match.ts";
-import { findMeaning } from "./verify-rendering.ts";
-import { findWords } from "./verify-words.ts";
+import { findMeaning } from "./rendering.ts";
+import { findWords } from "./words.ts";
 
 export interface VerifyingParts {
   readonly archive: ArticleReader & QuotationReader & PassageReader;
