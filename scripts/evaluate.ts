@@ -29,6 +29,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     rows((await import("./evaluate/quotations.ts")).evaluateQuotations(evaluation)),
   "follow-ups": async (evaluation) =>
     rows((await import("./evaluate/follow-ups.ts")).evaluateFollowUps(await evaluation.embedder())),
+  renderings: async (evaluation) =>
+    rows((await import("./evaluate/renderings.ts")).evaluateRenderings(evaluation)),
   verify: async (evaluation) => (await import("./evaluate/verify.ts")).evaluateVerify(evaluation),
   ablation: async (evaluation) => (await import("./evaluate/ablation.ts")).evaluateAblation(evaluation),
 };
