@@ -29,6 +29,20 @@ const PHRASES = {
     zh: "文章中有这些字句，但并非任何人的引语。",
     ar: "وردت هذه الكلمات في مقال، لكن ليس اقتباسا من أحد.",
   },
+  /** Somebody said so, in the article's words. */
+  reported: {
+    "en-US": "An article has these words, but tells with them what was said: they are no quotation.",
+    ru: "Эти слова есть в статье, но ими она пересказывает сказанное: это не цитата.",
+    bg: "Тези думи ги има в статия, но с тях тя преразказва казаното: не са цитат.",
+    uk: "Ці слова є у статті, але ними вона переказує сказане: це не цитата.",
+    de: "Ein Artikel hat diese Worte, gibt mit ihnen aber Gesagtes wieder: Sie sind kein Zitat.",
+    es: "Un artículo tiene estas palabras, pero con ellas refiere lo dicho: no son una cita.",
+    fr: "Un article a ces mots, mais il rapporte ainsi des propos : ce n’est pas une citation.",
+    id: "Sebuah artikel memuat kata-kata ini, tetapi untuk menceritakan ucapan: bukan kutipan.",
+    ja: "この言葉は記事にありますが、発言を記事が言い表したもので、引用ではありません。",
+    zh: "文章中有这些字句，但那是对发言的转述，并非引语。",
+    ar: "وردت هذه الكلمات في مقال، لكنه ينقل بها ما قيل، فليست اقتباسا.",
+  },
   near: {
     "en-US": "Not in exactly these words. From what the article has to what you gave:",
     ru: "Не совсем теми словами. От текста статьи к вашему:",

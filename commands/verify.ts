@@ -68,34 +68,45 @@ function verdictBlocks(result: Verification, locale: string): Block[] {
   if (quotation === null) return notFound(result, locale);
   const names = { speaker: quotation.speaker?.name ?? "", claimed: claimedSpeaker ?? "" };
   const phrase = phraseFor(result, quotation);
-  const isUnnamed =
-    claimedSpeaker !== null && quotation.speaker === null && result.verdict !== "other_speaker";
+  const isUntold = claimedSpeaker !== null && result.relation === "unknown";
   const isAltered = result.verdict === "other_speaker" && difference !== null;
   return [
     note(phrase === "exact" ? "plain" : "warning", verifyPhrase(phrase, locale, names)),
     ...(isAltered ? [note("muted", verifyPhrase("altered", locale))] : []),
     ...(difference === null ? [] : [{ kind: "difference" as const, parts: difference }]),
-    { kind: "quotations", items: [quotationItem(quotation, locale)] },
-    ...(isUnnamed ? [note("muted", verifyPhrase("unnamed", locale, names))] : []),
+    foundBlock(quotation, locale),
+    ...(isUntold ? [note("muted", verifyPhrase("unnamed", locale, names))] : []),
   ];
 }
 
 function phraseFor({ verdict }: Verification, quotation: PlacedQuotation): VerifyPhrase {
-  const { direct, speaker, language } = quotation;
+  const { speaker, language } = quotation;
   if (verdict === "other_speaker")
     return speaker !== null && isNamed({ name: speaker.name, language }) ? "otherSpeaker" : "notNamed";
   if (verdict === "near" || verdict === "rendering") return verdict;
-  return direct || speaker !== null ? "exact" : "running";
+  if (quotation.direct) return "exact";
+  return isProse(quotation) ? "running" : "reported";
 }
 
 function notFound({ nearest }: Verification, locale: string): Block[] {
   const nothing = note("warning", verifyPhrase("notFound", locale));
   if (nearest === null) return [nothing];
-  return [
-    nothing,
-    note("muted", verifyPhrase("nearest", locale)),
-    { kind: "quotations", items: [quotationItem(nearest, locale)] },
-  ];
+  return [nothing, note("muted", verifyPhrase("nearest", locale)), foundBlock(nearest, locale)];
+}
+
+/** The article's own prose is nobody's speech, neither quoted nor reported: it is drawn as the text of a source. */
+function foundBlock(quotation: PlacedQuotation, locale: string): Block {
+  const item = quotationItem(quotation, locale);
+  if (!isProse(quotation)) return { kind: "quotations", items: [item] };
+  const { n, articleId, title, source, published, language, url, file, text, passage } = item;
+  return {
+    kind: "sources",
+    items: [{ n, articleId, title, source, published, language, url, file, text, passage }],
+  };
+}
+
+function isProse({ direct, speaker, cue }: PlacedQuotation): boolean {
+  return !direct && speaker === null && cue === null;
 }
 
 function note(tone: "plain" | "muted" | "warning", text: string): Block {

@@ -68,12 +68,17 @@ export interface QuoteResult {
 
 export type Verdict = "exact" | "near" | "other_speaker" | "rendering" | "not_found";
 
+/** Whether whoever is claimed to have said words did: `unknown` where the article names nobody, or by a role or pronoun only. */
+export type ClaimRelation = "same" | "unknown" | "other";
+
 export interface Verification {
   /** The words that were looked for, without marks. */
   readonly text: string;
   /** Who is said to have said them, as given. */
   readonly claimedSpeaker: string | null;
   readonly verdict: Verdict;
+  /** Of the claimed speaker and the one of `quotation`; null where nobody is claimed or nothing was found. `verify` always gives it. */
+  readonly relation?: ClaimRelation | null;
   /** What they were found in; null for `not_found`. Words that an article has without marks are `direct: false`, without speaker. */
   readonly quotation: PlacedQuotation | null;
   /** From the quotation's words to those asked about; only for `near` (and another speaker's words, where altered). */

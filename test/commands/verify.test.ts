@@ -83,10 +83,27 @@ describe("verdicts in words", () => {
     const blocks = shown({
       quotation: quotation({ direct: false, speaker: null }),
       claimedSpeaker: "Tomas Reed",
+      relation: "unknown",
     });
     expect(notes(blocks)[0]).toContain("not as anybody’s quotation");
     expect(notes(blocks)[1]).toContain("Tomas Reed");
-    expect(blocks[1]).toMatchObject({ items: [{ direct: false }] });
+    expect(blocks[1]).toMatchObject({ kind: "sources", items: [{ text: WORDS }] });
+    expect(JSON.stringify(blocks[1])).not.toContain("direct");
+  });
+
+  it("exact in reported speech: no quotation, but somebody's", () => {
+    const blocks = shown({ quotation: quotation({ direct: false }) });
+    expect(blocks[0]).toMatchObject({ tone: "warning", text: expect.stringContaining("no quotation") });
+    expect(blocks[1]).toMatchObject({ kind: "quotations", items: [{ direct: false }] });
+  });
+
+  it("exact under a pronoun: whether the claimed speaker said it is not told", () => {
+    const speaker = { name: "she", asWritten: "she", start: 39, end: 42 };
+    const claim = { quotation: quotation({ speaker }), claimedSpeaker: "Olga Brandt" };
+    const untold = "Whether Olga Brandt said it, the article does not tell.";
+    expect(notes(shown({ ...claim, relation: "unknown" }))).toEqual(["Found word for word.", untold]);
+    expect(notes(shown({ ...claim, verdict: "near", relation: "unknown" }))).toContain(untold);
+    expect(notes(shown({ ...claim, relation: "same" }))).toEqual(["Found word for word."]);
   });
 
   it("near: with what differs", () => {

@@ -1,4 +1,5 @@
 /** Words that name nobody by themselves: titles, roles, pronouns and articles of every language that has a table. */
+import { baseLanguage } from "../../text/base-language.ts";
 import { fold } from "../../text/lexemes-fold.ts";
 import { SPEECH_WORDS } from "../../text/quotations/words/index.ts";
 import type { SpeechWords } from "../../text/quotations/words/speech-words.ts";
@@ -14,6 +15,9 @@ interface Plain {
   readonly determiners: ReadonlySet<string>;
   /** Small words inside names that are no determiners. */
   readonly particles: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** "of", "for", by base language; those of all languages under "und". */
+  readonly linking: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 let plain: Plain | undefined;
@@ -42,6 +46,23 @@ export function isNameParticle(word: string): boolean {
   return plain.particles.has(fold(word, "und"));
 }
 
+/** "she", "они", in any case. */
+export function isPronoun(word: string): boolean {
+  plain ??= collect();
+  return plain.pronouns.has(fold(word, "und"));
+}
+
+/** A title or role: a plain word that is neither a pronoun nor an article. */
+export function isRoleWord(word: string): boolean {
+  return isPlainWord(word) && !isPronoun(word) && !isDeterminer(word);
+}
+
+/** "of", "for", "von": what joins a noun to whose it is, in the language (BCP 47) or in any for "und". */
+export function isLinking(word: string, language: string): boolean {
+  plain ??= collect();
+  return plain.linking.get(baseLanguage(language))?.has(fold(word, "und")) === true;
+}
+
 function collect(): Plain {
   const words = new Set<string>();
   const stems = new Set<string>();
@@ -59,7 +80,21 @@ function collect(): Plain {
     stems,
     determiners,
     particles: new Set(particles.filter((word) => !determiners.has(word))),
+    pronouns: new Set(tables.flatMap(({ pronouns }) => listed(Object.values(pronouns ?? {}).join(" ")))),
+    linking: collectLinking(),
   };
+}
+
+/** Of an elision the letters: "d'" is a word before the name that it touches. */
+function collectLinking(): Map<string, Set<string>> {
+  const byLanguage = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const [language, { linking = "" }] of Object.entries(SPEECH_WORDS)) {
+    const own = new Set(listed(linking.replace(/['’]/gu, " ")));
+    byLanguage.set(language, own);
+    for (const word of own) all.add(word);
+  }
+  return byLanguage.set("und", all);
 }
 
 function listed(list = ""): string[] {

@@ -5,10 +5,13 @@ import { findQuotations } from "../../text/quotations/find.ts";
 import type { TextQuotation } from "../../text/quotations/quotation.ts";
 import type { NewArticle, Span } from "../article.ts";
 import type { NewQuotation } from "../quotation.ts";
+import { readName, type SpokenName } from "./name-words.ts";
 
 /** What quotations are looked for in. */
 export type QuotedText = Pick<NewArticle, "body" | "language">;
 
+/** Begins keys that words of names have not (`src/text/names.ts`). */
+const WHOLE_KEY = "s";
 /** Keys of numbers begin with a digit (`src/text/names.ts`); a speaker is no number. */
 const NUMBER_KEY = /^\p{Nd}/u;
 
@@ -39,9 +42,19 @@ export function quotationsIfFound(article: QuotedText): NewQuotation[] | undefin
   }
 }
 
+/** How a name sounds as a whole, which finds it where its words are cut or romanised in another way. */
+export function wholeKeys(name: SpokenName): string[] {
+  return readName(name).readings.flatMap(({ skeletons }) =>
+    skeletons.map((skeleton) => `${WHOLE_KEY}${skeleton}`),
+  );
+}
+
 /** Keys under which a speaker's name is found in any script, separated by single spaces. */
 export function speakerKeys(name: string, language: string): string {
-  const keys = namesIn(name, language, "passage").flatMap((mention) => mention.keys);
+  const keys = [
+    ...namesIn(name, language, "passage").flatMap((mention) => mention.keys),
+    ...wholeKeys({ name, language }),
+  ];
   return [...new Set(keys)].filter((key) => !NUMBER_KEY.test(key)).join(" ");
 }
 

@@ -1,121 +1,69 @@
 /** Tells whether two names may mean one person, in whatever scripts, cases and lengths they are written. */
 import { baseLanguage } from "../../text/base-language.ts";
 import { fold } from "../../text/lexemes-fold.ts";
-import { namesIn } from "../../text/names.ts";
 import { wordsOf } from "../../text/names-words.ts";
-import { isDeterminer, isNameParticle, isPlainWord } from "./plain-words.ts";
+import { isInflected } from "./inflection.ts";
+import { type NameWord, type Reading, readName, type SpokenName } from "./name-words.ts";
 
-/** A name with the language of its article; "und" for one that somebody typed, perhaps without capitals. */
-export interface SpokenName {
-  readonly name: string;
-  /** BCP 47. */
-  readonly language: string;
-}
+export type { SpokenName } from "./name-words.ts";
 
 /** `unknown`: one of the two is no name ("the minister"), or they cannot be compared. */
 export type SpeakerRelation = "same" | "other" | "unknown";
 
-interface NameWord {
-  readonly folded: string;
-  readonly script: string;
-  readonly keys: readonly string[];
-}
-
-/** Endings of cases are no longer, and begin after as many common letters. */
-const MAX_ENDING = 3;
-const MIN_COMMON = 3;
 /** Consonants of a name in another script, without the mark of their kind: one may lack at the end, if these are left. */
 const MIN_CONSONANTS = 3;
-const SCRIPTS = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Thai", "Devanagari"].map(
-  (name) => [name, new RegExp(`\\p{Script=${name}}`, "u")] as const,
-);
 /** Scripts whose names have no vowels to compare. */
 const WITHOUT_VOWELS: ReadonlySet<string> = new Set(["Arabic", "Hebrew"]);
-/** What follows says who that is: "Olga Brandt, the mayor of …". */
-const APPOSITION = /(?<=\S)\s?[,،、，;(（]/u;
-/** Words joined by a hyphen may be a title as a whole: "Kreml-Sprecherin". */
-const COMPOUND = /[\p{L}\p{M}\p{N}]+-([\p{L}\p{M}]+)(?![\p{L}\p{M}-])/gu;
-/** Keys of months and weekdays: nobody is called by a day. */
-const CALENDAR_KEY = /^[ow]/;
-/** Languages that write every noun with a capital. */
-const NOUN_CAPITALS: ReadonlySet<string> = new Set(["de", "lb", "nds"]);
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-/** Capitals begin names where a script has them; Georgian ones do not. */
-const CAPITAL = /[\p{Lu}\p{Lt}]/u;
-const SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
+/** Scripts whose names are spelled in others as they sound. Names in the rest are romanised in too many ways to tell two apart. */
+const SOUNDING: ReadonlySet<string> = new Set(["Latin", "Cyrillic", "Kana"]);
+const VOWELS = /[aeiouаеиоуыэюяіїєαεηιουω]+/gu;
+/** Written in many ways: "Zelensky", "Selenskyj". */
+const LAST_SOUND = /[iyjийі]{1,2}$/u;
 
-/** Names whose words are kept, and the longest of them: a few MB. */
-const MOST_KEPT = 5_000;
-const LONGEST_KEPT = 200;
-const kept = new Map<string, readonly NameWord[][]>();
+interface Languages {
+  readonly asked: string;
+  readonly told: string;
+  /** Those in whose cases a name may stand. */
+  readonly cases: readonly string[];
+}
 
-/** Whether two names surely can be one person's: each word of the shorter one has its like in the longer. */
-export function isSameSpeaker(a: SpokenName, b: SpokenName): boolean {
-  return speakerRelation(a, b) === "same";
+/**
+ * Whether two names surely can be one person's: each word of the shorter one has its like in the longer. `cases`: the languages
+ * (BCP 47) in whose cases they may stand, where more are possible than their own.
+ */
+export function isSameSpeaker(a: SpokenName, b: SpokenName, cases?: readonly string[]): boolean {
+  return speakerRelation(a, b, cases) === "same";
 }
 
 /** The same with what lies between yes and no. */
-export function speakerRelation(a: SpokenName, b: SpokenName): SpeakerRelation {
-  const [first, second] = [readings(a), readings(b)];
-  if (first.length === 0 || second.length === 0) return isRoleOf(a, b) || isRoleOf(b, a) ? "same" : "unknown";
-  const pairs = first.flatMap((one) => second.map((other) => [one, other] as const));
-  if (pairs.some(([one, other]) => agree(one, other))) return "same";
-  return pairs.some(([one, other]) => contradict(one, other)) ? "other" : "unknown";
+export function speakerRelation(
+  a: SpokenName,
+  b: SpokenName,
+  cases: readonly string[] = [a.language, b.language],
+): SpeakerRelation {
+  const [first, second] = [readName(a), readName(b)];
+  if (first.readings.length === 0 || second.readings.length === 0) {
+    const isOneRole =
+      (first.readings.length === 0 && isRoleOf(a, b)) || (second.readings.length === 0 && isRoleOf(b, a));
+    return isOneRole ? "same" : "unknown";
+  }
+  const languages: Languages = { asked: a.language, told: b.language, cases };
+  const pairs = first.readings.flatMap((one) => second.readings.map((other) => [one, other] as const));
+  const agreeing = pairs.filter(([one, other]) => agree(one, other, languages));
+  // Whoever speaks for somebody stands in another case than they: "rzecznik Donalda Tuska".
+  const isProxy = first.isProxy || second.isProxy;
+  if (agreeing.length > 0)
+    return isProxy && !agreeing.some(([one, other]) => spelledAlike(one, other)) ? "unknown" : "same";
+  const differing = pairs.filter(([one, other]) => contradict(one, other, languages)).length;
+  const isOther = pairs.some(([one, other]) => isLoose(one, other, languages))
+    ? differing === pairs.length
+    : differing > 0;
+  return isOther ? "other" : "unknown";
 }
 
 /** False for a pronoun or a role: nobody is named by it. */
 export function isNamed(name: SpokenName): boolean {
-  return readings(name).length > 0;
-}
-
-/** As `readingsOf` has them; each name is compared with many others, and cutting it takes ICU tenths of a millisecond. */
-function readings(spoken: SpokenName): readonly NameWord[][] {
-  const id = `${spoken.language} ${spoken.name}`;
-  const before = kept.get(id);
-  if (before) return before;
-  const made = readingsOf(spoken);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (id.length <= LONGEST_KEPT) kept.set(id, made);
-  return made;
-}
-
-/** The words of a name, without titles; cut in several ways where ICU has a choice. Empty where nobody is named. */
-function readingsOf({ name, language }: SpokenName): NameWord[][] {
-  const text = (name.split(APPOSITION, 1)[0] ?? "").replace(COMPOUND, withoutTitle).trim();
-  const isHan = HAN_NAME.test(text);
-  const cuts = (isHan ? [language, "ja"] : [language]).map((one) => ({
-    words: wordsOf(text, one),
-    language: one,
-  }));
-  if (isHan) cuts.push({ words: [text], language: "und" });
-  const takesSmall = language === "und" && !CAPITAL.test(text);
-  const isName = (word: string, at: number, words: readonly string[]) =>
-    (takesSmall || !SMALL.test(word)) && !isPlainWord(word) && !isCommonNoun(words.slice(0, at), language);
-  return cuts
-    .map(({ words, language: one }) => words.filter(isName).map((word) => nameWord(word, one)))
-    .map((words) => words.filter(({ keys }) => !keys.some((key) => CALENDAR_KEY.test(key))))
-    .filter((words) => words.some(({ folded, script }) => folded.length > 1 || script === "Han"));
-}
-
-/** Where nouns have capitals, one behind an article or an adjective is no name, unless small words join names ("von der"). */
-function isCommonNoun(before: readonly string[], language: string): boolean {
-  if (!NOUN_CAPITALS.has(baseLanguage(language))) return false;
-  const small = before.slice(before.findLastIndex((word) => !SMALL.test(word) && !isDeterminer(word)) + 1);
-  return small.length > 0 && !small.some(isNameParticle);
-}
-
-function withoutTitle(compound: string, last: string): string {
-  return isPlainWord(last) ? "" : compound;
-}
-
-function nameWord(word: string, language: string): NameWord {
-  const mentions = [language, "und"].flatMap((one) => namesIn(word, one, "question"));
-  const keys = [...new Set(mentions.flatMap(({ keys }) => keys))];
-  return { folded: fold(word, language), script: scriptOf(word), keys };
-}
-
-function scriptOf(word: string): string {
-  return SCRIPTS.find(([, form]) => form.test(word))?.[0] ?? "";
+  return readName(name).readings.length > 0;
 }
 
 /** "the minister" is said of whoever has that title beside the name. */
@@ -125,62 +73,95 @@ function isRoleOf(role: SpokenName, whole: SpokenName): boolean {
   return wanted.length > 0 && wanted.every((word) => has.has(word));
 }
 
-/** Every word of the shorter name must agree with one of the longer. */
-function agree(a: readonly NameWord[], b: readonly NameWord[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.some((other) => wordsAgree(word, other)));
+/** Every word of the shorter name must agree with one of the longer, or the whole must sound like the whole. */
+function agree(a: Reading, b: Reading, languages: Languages): boolean {
+  const [short, long] = byLength(a, b);
+  if (short.every((word) => long.some((other) => wordsAgree(word, other, languages)))) return true;
+  return isLoose(a, b, languages) && a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
 }
 
-function wordsAgree(a: NameWord, b: NameWord): boolean {
+function byLength(a: Reading, b: Reading): readonly [readonly NameWord[], readonly NameWord[]] {
+  return a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+}
+
+function wordsAgree(a: NameWord, b: NameWord, languages: Languages): boolean {
   if (a.folded === b.folded) return true;
   if (a.script !== b.script) return soundAlike(a, b);
   if (a.script !== "Han" && Math.min(a.folded.length, b.folded.length) === 1) return isInitial(a, b);
-  if (isInflected(a.folded, b.folded)) return true;
+  if (isInflected(a.folded, b.folded, languages.cases)) return true;
   // Consonants alone collide within a script that writes vowels ("Martin", "Morton").
-  return a.keys.some((key) => b.keys.includes(key) && (!key.startsWith("m") || WITHOUT_VOWELS.has(a.script)));
+  // What one has more than the other is an ending, or makes another name ("Adam", "Adams").
+  if (a.folded.startsWith(b.folded) || b.folded.startsWith(a.folded)) return false;
+  const isTelling = (key: string) => !key.startsWith("m") || WITHOUT_VOWELS.has(a.script);
+  return a.keys.some((key) => isTelling(key) && b.keys.includes(key)) && haveVowelsAlike(a, b);
+}
+
+/** Keys know classes of vowels only, and leave out last letters: too little for "Scholz" and "Schulz", "John" and "Jonas". */
+function haveVowelsAlike(a: NameWord, b: NameWord): boolean {
+  const [one = [], other = []] = [a, b].map(
+    ({ folded }) => folded.replace(LAST_SOUND, "").match(VOWELS) ?? [],
+  );
+  return one.length === other.length && (one.length !== 1 || one[0]?.[0] === other[0]?.[0]);
+}
+
+function spelledAlike(a: Reading, b: Reading): boolean {
+  const [short, long] = byLength(a, b);
+  const isAlike = (one: NameWord, other: NameWord) =>
+    one.folded === other.folded ||
+    (one.script !== other.script && one.keys.some((key) => key.startsWith("a") && other.keys.includes(key)));
+  return short.every((word) => long.some((other) => isAlike(word, other)));
 }
 
 function isInitial(a: NameWord, b: NameWord): boolean {
   return a.folded[0] === b.folded[0];
 }
 
-function isInflected(a: string, b: string): boolean {
-  const common = commonLength(a, b);
-  const shorter = Math.min(a.length, b.length);
-  const isEnding = Math.max(a.length, b.length) - common <= MAX_ENDING;
-  return isEnding && common >= Math.max(MIN_COMMON, shorter - 2);
-}
-
-function commonLength(a: string, b: string): number {
-  let common = 0;
-  while (common < a.length && a[common] === b[common]) common += 1;
-  return common;
-}
-
 /** Two names are given: fewer agree by chance than where one is searched for among many, so a last sound may lack. */
 function soundAlike(a: NameWord, b: NameWord): boolean {
   if (a.keys.some((key) => b.keys.includes(key))) return true;
-  return consonantsOf(a).some((one) =>
-    consonantsOf(b).some((other) => {
+  return a.consonants.some((one) =>
+    b.consonants.some((other) => {
       const [short, long] = one.length <= other.length ? [one, other] : [other, one];
       return short.length >= MIN_CONSONANTS && long.length - short.length <= 1 && long.startsWith(short);
     }),
   );
 }
 
-/** Arabic has neither p nor v. */
-function consonantsOf({ keys }: NameWord): string[] {
-  return keys.flatMap((key) =>
-    key.startsWith("m") ? [key.slice(1).replaceAll("p", "b").replaceAll("v", "f")] : [],
+/** Both can be compared word for word, and what differs is more than a short form of a first name ("Joe", "Joseph"). */
+function contradict(a: Reading, b: Reading, languages: Languages): boolean {
+  if (isLoose(a, b, languages)) return !mayBeginAlike(a, b);
+  const all = [...a.words, ...b.words];
+  const scripts = new Set(all.map(({ script }) => script));
+  if (scripts.size > 1 && all.some(({ keys }) => keys.length === 0)) return false;
+  const [short, long] = byLength(a, b);
+  const left = short.filter((word) => !long.some((other) => wordsAgree(word, other, languages)));
+  const isShortForm = left.every((word) =>
+    long.some((other) => isInitial(word, other) && !areLast(word, other, short, long)),
   );
+  return !(isShortForm && left.length < short.length);
 }
 
-/** Both can be compared word for word, and what differs is more than a short form of a first name ("Joe", "Joseph"). */
-function contradict(a: readonly NameWord[], b: readonly NameWord[]): boolean {
-  const scripts = new Set([...a, ...b].map(({ script }) => script));
-  if (scripts.size > 1 && [...a, ...b].some(({ keys }) => keys.length === 0)) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const left = short.filter((word) => !long.some((other) => wordsAgree(word, other)));
-  const isShortForm = left.every((word) => long.some((other) => isInitial(word, other)));
-  return !(isShortForm && left.length < short.length);
+/** Family names, which have no short forms: "Donald Tusk", "Donald Trump". */
+function areLast(a: NameWord, b: NameWord, short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  return a === short.at(-1) && b === long.at(-1);
+}
+
+/** Names in two scripts of which one does not tell how it is spelled in the other. */
+function isLoose(a: Reading, b: Reading, { asked, told }: Languages): boolean {
+  const [one, other] = [a.words[0]?.script ?? "", b.words[0]?.script ?? ""];
+  return one !== other && !(isSounding(one, asked) && isSounding(other, told));
+}
+
+/** How Japanese names are read is known. */
+function isSounding(script: string, language: string): boolean {
+  return SOUNDING.has(script) || (script === "Han" && baseLanguage(language) === "ja");
+}
+
+/** Some word may begin with the same sound as one of the other name. */
+function mayBeginAlike(a: Reading, b: Reading): boolean {
+  const starts = (reading: Reading) =>
+    reading.words.map(({ skeletons }) => new Set(skeletons.map(([first]) => first)));
+  const [one, other] = [starts(a), starts(b)];
+  if ([...one, ...other].some(({ size }) => size === 0)) return true;
+  return one.some((some) => other.some((more) => [...some].some((start) => more.has(start))));
 }

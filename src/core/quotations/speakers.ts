@@ -7,6 +7,8 @@ import { stem } from "../../text/stem.ts";
 import type { Speaker } from "../quotation.ts";
 import type { QuotationReader } from "../quotation-ports.ts";
 import type { JoinedName } from "../quotation-results.ts";
+import { CASE_ENDINGS } from "./case-endings.ts";
+import { wholeKeys } from "./prepare-quotations.ts";
 import { isSameSpeaker } from "./same-speaker.ts";
 
 /** Names that share a sound with what was asked; those of most quotations. */
@@ -16,6 +18,8 @@ const MAX_ENDING = 3;
 const MIN_LEFT = 4;
 /** Names found so: shorter sounds are shared by many, and each that comes up first costs tenths of a millisecond. */
 const MAX_SHORTENED = 100;
+/** It may be asked for in the case of any language. */
+const CASES: readonly string[] = Object.keys(CASE_ENDINGS);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Those that mean the person or body asked for, most quoted first. */
@@ -24,11 +28,12 @@ export async function findSpeakers(
   archive: Pick<QuotationReader, "speakersNamed">,
 ): Promise<Speaker[]> {
   const { language } = identifyLanguage(asked);
-  const whole = await archive.speakersNamed(keysOf([asked], [language, "und"]), MAX_CANDIDATES);
+  const keys = [...keysOf([asked], [language, "und"]), ...wholeKeys({ name: asked, language: "und" })];
+  const whole = await archive.speakersNamed(keys, MAX_CANDIDATES);
   const shortened = await archive.speakersNamed(keysOf(withoutEndings(asked), ["und"]), MAX_SHORTENED);
   const candidates = new Map([...whole, ...shortened].map((speaker) => [speaker.id, speaker]));
   return [...candidates.values()]
-    .filter((speaker) => isSameSpeaker({ name: asked, language: "und" }, speaker))
+    .filter((speaker) => isSameSpeaker({ name: asked, language: "und" }, speaker, CASES))
     .sort((a, b) => b.quotations - a.quotations);
 }
 

@@ -1,9 +1,13 @@
-/** What a message says, without the markup of Discord: quotes, bold, links and mentions become the words they show. */
+/**
+ * What a message says, without the markup of Discord: bold, links and mentions become the words they show; quoted lines get
+ * marks where other words stand beside them.
+ */
+import { withBlockMarks } from "../../core/quotations/verify/message-forms.ts";
 
 /** What a mention shows. */
 export type NameOf = (kind: "user" | "role" | "channel", id: string) => string | null;
 
-/** Signs at the start of a line: of a quote, a heading, small print, a bullet. A dash stays: it may begin speech. */
+/** Signs at the start of a line: of a heading within a quote or without, small print, a bullet. A dash stays: it may begin speech. */
 const LINE_START = /^[^\S\n]{0,8}(?:(?:>>>|>|#{1,3}|-#|\*)[^\S\n]+){1,4}/gm;
 /** The line above a block of code that names its language. */
 const FENCE = /```(?:[\w+.#-]{1,32}\n)?/g;
@@ -23,7 +27,8 @@ const SPACE = /^\s?$/u;
 
 /** The words of a message as a reader sees them; lines stay lines. */
 export function unformatted(content: string, nameOf: NameOf): string {
-  const text = content.replace(FENCE, "").replace(LINE_START, "").replace(LINK, "$1");
+  const quoted = withBlockMarks(content.replace(FENCE, ""));
+  const text = quoted.replace(LINE_START, "").replace(LINK, "$1");
   return text
     .replace(INLINE, (found: string, ...more) => {
       const [escaped, user, role, channel, command, time, address] = more as (string | undefined)[];

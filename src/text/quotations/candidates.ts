@@ -1,13 +1,16 @@
 /** Quoted words of a text before anything is left out, each with who is found to say them and what surrounds it. */
 import { baseLanguage } from "../base-language.ts";
 import { type Attributor, attributor, findIndirect } from "./attribution/attribute.ts";
+import type { Neighbours } from "./attribution/surroundings.ts";
 import { tagged } from "./attribution/tagged.ts";
 import { wordsBehindDashes } from "./dashes.ts";
 import { type Attributed, joinSplit } from "./join.ts";
 import { type MarkedWords, wordsInMarks } from "./marks.ts";
-import { withoutNarrator } from "./narrator.ts";
+import type { Narrator } from "./narrator.ts";
 import type { QuotedWords, Span, TextQuotation } from "./quotation.ts";
+import { remarkAtEnd } from "./remarks.ts";
 import type { SpeechContext } from "./speech-features.ts";
+import { attributionByRemark, narratorOf, type ToldWords, withoutRemarks } from "./told.ts";
 import { wordSigns } from "./word-signs.ts";
 
 /** Quoted words that may be speech. */
@@ -17,7 +20,6 @@ export interface Candidate extends Attributed<MarkedWords> {
 
 /** Says that dashes, not marks, surround the words. */
 const DASH_GLYPH = "—";
-const ALONE = { before: null, after: null };
 const NOBODY = { speaker: null, cue: null, strength: 0 };
 /** Characters that are read for all attributions of a text; articles need a tenth of it. */
 const MOST_READ = 8_000_000;
@@ -25,8 +27,6 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
 const LINE_END = /[\n\r\u2028\u2029]/u;
 /** Words in marks that show which marks a text uses. */
 const ENOUGH = 2;
-/** Characters of a narrator's remark before its verb. */
-const NEAR = 32;
 
 /** All that may be a quotation in a text. */
 export interface Candidates {
@@ -37,10 +37,16 @@ export interface Candidates {
 /** All quoted words, split ones put together, and all indirect speech; each in order. */
 export function quotedCandidates(text: string, language: string): Candidates {
   const attribute = bounded(attributor(text, language), text);
-  const words = cutNarrators(text, quotedWords(text, attribute), attribute);
+  const inMarks = narratorOf(text, language, attribute, "marks");
+  const behindDashes = narratorOf(text, language, attribute, "dash");
+  const words = quotedWords(text, language, behindDashes).map((one) => withoutRemarks(text, one, inMarks));
   const attributed = words.map((one, at) => ({
     words: one,
-    attribution: attribute(one, { before: words[at - 1] ?? null, after: words[at + 1] ?? null }),
+    attribution: attributionOf(
+      one,
+      { before: words[at - 1] ?? null, after: words[at + 1] ?? null },
+      attribute,
+    ),
   }));
   const joined = joinSplit(text, attributed);
   const indirect = findIndirect(text, language, words);
@@ -59,33 +65,26 @@ function bounded(attribute: Attributor, text: string): Attributor {
 }
 
 /** Marks inside a line of dialogue belong to that line. */
-function quotedWords(text: string, attribute: Attributor): MarkedWords[] {
-  const dashes = wordsBehindDashes(text, saysBy(attribute, "dash")).map((words) => ({
+function quotedWords(text: string, language: string, narrator: Narrator): MarkedWords[] {
+  const dashes = wordsBehindDashes(text, narrator).map((words) => ({
     ...words,
     glyph: DASH_GLYPH,
     closed: true,
   }));
-  const marks = wordsInMarks(text);
+  const tags = tagged(text, baseLanguage(language));
+  const marks = wordsInMarks(text, (span) => remarkAtEnd(tags, span));
   if (dashes.length === 0) return marks;
   const isFree = (one: QuotedWords) =>
     !dashes.some(({ outer }) => outer.start < one.outer.end && one.outer.start < outer.end);
   return [...dashes, ...marks.filter(isFree)].sort((one, other) => one.outer.start - other.outer.start);
 }
 
-function saysBy(attribute: Attributor, style: "dash" | "marks") {
-  return (quoted: Span, said: Span): boolean => {
-    const { cue } = attribute({ parts: [quoted], outer: quoted, style }, ALONE);
-    return cue !== null && cue.start >= said.start && cue.end <= said.end && cue.start - said.start <= NEAR;
-  };
-}
-
-function cutNarrators(text: string, words: readonly MarkedWords[], attribute: Attributor): MarkedWords[] {
-  const says = saysBy(attribute, "marks");
-  return words.map((one) =>
-    one.style === "dash"
-      ? one
-      : { ...one, parts: one.parts.flatMap((part) => withoutNarrator(text, part, "marks", says)) },
-  );
+/** A narrator's remark among the words tells first; what stands around them tells the rest. */
+function attributionOf(one: ToldWords, neighbours: Neighbours, attribute: Attributor) {
+  const told = attributionByRemark(one, attribute);
+  if (told?.speaker) return told;
+  const around = attribute(one, neighbours);
+  return told ? { ...told, speaker: around.speaker } : around;
 }
 
 function withContexts(
@@ -125,10 +124,11 @@ function reportedIn(indirect: readonly TextQuotation[]): (words: QuotedWords) =>
   };
 }
 
-/** Most words in marks stand in these. */
+/** Most words in marks stand in these; dialogue behind dashes says nothing about marks. */
 function mainMarks(all: readonly Attributed<MarkedWords>[]): SpeechContext["mainMarks"] {
   const counts = new Map<string, number>();
-  for (const { words } of all) counts.set(words.glyph, (counts.get(words.glyph) ?? 0) + 1);
+  for (const { words } of all)
+    if (words.style === "marks") counts.set(words.glyph, (counts.get(words.glyph) ?? 0) + 1);
   const [glyph = "", times = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
   return { glyph, isClear: times >= ENOUGH };
 }

@@ -6,6 +6,10 @@ import { trimmed } from "./paragraphs.ts";
 import type { Span, TextQuotation } from "./quotation.ts";
 import { isSpeech } from "./speech.ts";
 
+/** Characters of words that name a speaker and hold a name in marks. */
+const LONGEST_SPEAKER = 60;
+const NAME = /^\p{Lu}/u;
+
 /**
  * Direct and indirect quotations in the order of the text; `tag` is BCP 47 (anything else is an unknown language), and
  * one without tables still gets its direct ones. Direct ones never overlap; an indirect one may hold a direct one, never a part of it.
@@ -13,7 +17,10 @@ import { isSpeech } from "./speech.ts";
 export function findQuotations(body: string, tag: string): TextQuotation[] {
   const language = validLocale(tag.replaceAll("_", "-"));
   const { quoted, indirect } = quotedCandidates(body, language);
-  const spoken = quoted.filter(isSpoken);
+  const speaking = indirect
+    .flatMap(({ speaker }) => speaker ?? [])
+    .sort((one, other) => one.start - other.start);
+  const spoken = quoted.filter((one) => isSpoken(one) && !isPartOf(body, one, speaking));
   const direct = spoken.map(({ words, attribution: { speaker, cue } }) => ({
     parts: words.parts,
     speaker,
@@ -41,15 +48,21 @@ function settled(body: string, speech: TextQuotation, quoted: readonly Candidate
   return { ...speech, parts };
 }
 
-/** Index of the first quoted words that end behind an offset; they are in order and do not overlap. */
-function firstBehind(quoted: readonly Candidate[], offset: number): number {
-  let [low, high] = [0, quoted.length];
+/** Index of the first of a list, in the order of `offsetOf`, whose offset lies behind another. */
+function firstAfter<T>(list: readonly T[], offset: number, offsetOf: (one: T) => number): number {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quoted[middle]?.words.outer.end ?? 0) <= offset) low = middle + 1;
+    const one = list[middle];
+    if (one !== undefined && offsetOf(one) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Index of the first quoted words that end behind an offset; they are in order and do not overlap. */
+function firstBehind(quoted: readonly Candidate[], offset: number): number {
+  return firstAfter(quoted, offset, ({ words }) => words.outer.end);
 }
 
 /** Where marks surround a part, what is in them. */
@@ -62,6 +75,15 @@ function withoutOuter(part: Span | null, quoted: readonly Candidate[]): readonly
 /** Dialogue behind dashes has been judged by its lines. */
 function isSpoken({ words, context }: Candidate): boolean {
   return words.style === "dash" || isSpeech(words, context);
+}
+
+/** The name of a paper, in marks inside the words that name a speaker: «the agency “Voice”». */
+function isPartOf(body: string, { words }: Candidate, speakers: readonly Span[]): boolean {
+  const { outer } = words;
+  const before = speakers[firstAfter(speakers, outer.start, ({ start }) => start) - 1];
+  const isInside =
+    before !== undefined && outer.end <= before.end && before.end - before.start <= LONGEST_SPEAKER;
+  return isInside && NAME.test(body.slice(words.parts[0]?.start, outer.end));
 }
 
 function startOf({ parts }: Pick<TextQuotation, "parts">): number {

@@ -33,18 +33,24 @@ const FIGURE = /\p{N}/u;
 /** What names inside quotations do not have. */
 const PUNCTUATION = /[.,!?;。，！？；]/u;
 
+/** The narrator's remark that ends the speech of a span without a closing mark: “It is late, said Ann. */
+export type RemarkAtEnd = (span: Span) => Span | null;
+
+const NO_REMARKS: RemarkAtEnd = () => null;
+
 /** Outermost quoted words, in order; they never overlap. */
-export function wordsInMarks(text: string): MarkedWords[] {
+export function wordsInMarks(text: string, remarkAtEnd: RemarkAtEnd = NO_REMARKS): MarkedWords[] {
   const paragraphs = readParagraphs(text);
   const words: MarkedWords[] = [];
   /** Up to where a quotation over several paragraphs has taken the text. */
   let taken = 0;
   paragraphs.forEach((paragraph, at) => {
-    const unpaired = chainFrom(text, paragraphs, at, taken) ?? fragmentOf(text, paragraph, taken);
+    const unpaired =
+      chainFrom(text, paragraphs, at, taken, remarkAtEnd) ?? fragmentOf(text, paragraph, taken, remarkAtEnd);
     for (const pair of paragraph.pairs) {
       const isFree =
         !unpaired || pair.close.end <= unpaired.outer.start || pair.open.start >= unpaired.outer.end;
-      if (isFree && pair.open.start >= taken) words.push(...inPair(text, pair));
+      if (isFree && pair.open.start >= taken) words.push(...inPair(text, pair, remarkAtEnd));
     }
     if (!unpaired) return;
     words.push(unpaired);
@@ -53,9 +59,11 @@ export function wordsInMarks(text: string): MarkedWords[] {
   return words.sort((one, other) => one.outer.start - other.outer.start);
 }
 
-function inPair(text: string, { open, close }: MarkPair): MarkedWords[] {
+function inPair(text: string, { open, close }: MarkPair, remarkAtEnd: RemarkAtEnd): MarkedWords[] {
   // What is left of markup quotes its values: <post id="…">.
   if (text[open.start - 1] === "=") return [];
+  const lost = mayBeInch(text, close) ? remarkAtEnd({ start: open.end, end: close.start }) : null;
+  if (lost) return upTo(text, open, lost.start);
   const part = withoutMarks(text, { start: open.end, end: close.start });
   if (!part) return [];
   return [
@@ -67,6 +75,17 @@ function inPair(text: string, { open, close }: MarkPair): MarkedWords[] {
       closed: true,
     },
   ];
+}
+
+/** 6": closes nothing where the speech has ended before. */
+function mayBeInch(text: string, { glyph, start }: PlacedMark): boolean {
+  return glyph === '"' && FIGURE.test(text[start - 1] ?? "");
+}
+
+/** Words whose closing mark was lost, up to where the narrator goes on. */
+function upTo(text: string, { start, end, glyph }: PlacedMark, to: number): MarkedWords[] {
+  const part = withoutMarks(text, { start: end, end: to });
+  return part ? [{ parts: [part], outer: { start, end: to }, style: "marks", glyph, closed: false }] : [];
 }
 
 /** What is in two pairs of marks at once, «“…”», is quoted once. */
@@ -92,7 +111,7 @@ function openAtEnd(text: string, { pairs, alone }: Paragraph, taken: number): Pl
 function closedAtStart(text: string, { pairs, alone }: Paragraph, taken: number): PlacedMark | null {
   const mark = alone.find(({ glyph }) => !isSingle(glyph));
   if (!mark || mark.start < taken || !surelyCloses(mark)) return null;
-  if (mark.glyph === '"' && FIGURE.test(text[mark.start - 1] ?? "")) return null;
+  if (mayBeInch(text, mark)) return null;
   return pairs.some((pair) => pair.open.start < mark.start && !isAside(text, pair)) ? null : mark;
 }
 
@@ -119,10 +138,11 @@ function chainFrom(
   paragraphs: readonly Paragraph[],
   at: number,
   taken: number,
+  remarkAtEnd: RemarkAtEnd,
 ): MarkedWords | null {
   const first = paragraphs[at];
   const open = first ? openAtEnd(text, first, taken) : null;
-  if (!first || !open) return null;
+  if (!first || !open || remarkAtEnd({ start: open.end, end: first.end })) return null;
   const spans: Span[] = [{ start: open.end, end: first.end }];
   const end = reopened(paragraphs, at, open, spans) ?? unopened(text, paragraphs, at, open, spans);
   if (end === null) return null;
@@ -182,8 +202,15 @@ function unopened(
 }
 
 /** Words whose other mark is missing: up to the end, or from the start, of their paragraph. */
-function fragmentOf(text: string, paragraph: Paragraph, taken: number): MarkedWords | null {
+function fragmentOf(
+  text: string,
+  paragraph: Paragraph,
+  taken: number,
+  remarkAtEnd: RemarkAtEnd,
+): MarkedWords | null {
   const open = openAtEnd(text, paragraph, taken);
+  const lost = open && remarkAtEnd({ start: open.end, end: paragraph.end });
+  if (open && lost) return upTo(text, open, lost.start)[0] ?? null;
   if (open) {
     const part = withoutMarks(text, { start: open.end, end: paragraph.end });
     if (isSlip(text, open, paragraph)) return null;

@@ -5,6 +5,15 @@ import type { QuotedWords, Span } from "./quotation.ts";
 /** Tells whether `said`, which follows the words `quoted`, says who speaks. */
 export type Says = (quoted: Span, said: Span) => boolean;
 
+/** What the language of a text tells about remarks in it. */
+export interface Narrator {
+  readonly says: Says;
+  /** The remarks among quoted words that stand behind a comma or question without dashes, in order. */
+  readonly remarks: (span: Span, style: QuotedWords["style"]) => readonly Span[];
+  /** Whether the words between two dashes are nothing but a remark. */
+  readonly isRemark: (said: Span) => boolean;
+}
+
 /** A dash that may part a speaker's words from a narrator's: between spaces, or with the space on one side only. */
 const DASH = /(?<=[\s,.!?…»”"])(?:[—–―-]|--)(?=[\s\p{L}])|(?<=\p{L})[—―](?=[.,;:!?]|\s)/gu;
 /** A remark goes on with the sentence. */
@@ -17,16 +26,27 @@ const LONGEST_REMARK = 160;
 const DASHES_AT_MOST = 40;
 /** A remark ends with a full stop or comma before its dash; Spanish puts it behind: —dijo—. */
 const AFTER_REMARK = /^[.,;:!?…]+\s*/u;
+/** A remark without dashes ends with any sign, also with a dash of its own. */
+const BEHIND_REMARK = /^[.,;:!?…،؛]*\s*(?:[—–―]\s*)?/u;
 /** French turns verb and pronoun round, between commas: "A, dit-il, B", "A, a-t-elle ajouté." */
 const INVERSION =
-  /,\s(?:\p{L}{1,12}['’])?\p{L}{1,20}-(?:t-)?(?:ils?|elles?|on|je)(?!\p{L})[^,.!?«»“”]{0,60}[,.]?/gu;
+  /,\s(?:\p{L}{1,12}['’])?\p{L}{1,20}-(?:t-)?(?:ils?|elles?|je)(?!\p{L})[^,.!?«»“”]{0,60}[,.]?/gu;
 
 /**
  * The quoted words without the narrator's; one span where there are none. Inside marks a comma or full stop must stand
- * before the dash, since speakers have asides of their own.
+ * before the dash, or nothing but verb and speaker between two, since speakers have asides of their own.
  */
-export function withoutNarrator(text: string, span: Span, style: QuotedWords["style"], says: Says): Span[] {
-  return byDashes(text, span, style, says) ?? byInversion(text, span, says) ?? [span];
+export function withoutNarrator(
+  text: string,
+  span: Span,
+  style: QuotedWords["style"],
+  narrator: Narrator,
+): Span[] {
+  return (
+    byDashes(text, span, style, narrator) ??
+    bySigns(text, span, narrator.remarks(span, style)) ??
+    byInversion(text, span, narrator.says) ?? [span]
+  );
 }
 
 function dashesIn(text: string, { start, end }: Span): Span[] {
@@ -35,7 +55,7 @@ function dashesIn(text: string, { start, end }: Span): Span[] {
     .map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
 }
 
-function byDashes(text: string, span: Span, style: QuotedWords["style"], says: Says): Span[] | null {
+function byDashes(text: string, span: Span, style: QuotedWords["style"], narrator: Narrator): Span[] | null {
   const dashes = dashesIn(text, span);
   const parts: Span[] = [];
   let from = span.start;
@@ -45,7 +65,7 @@ function byDashes(text: string, span: Span, style: QuotedWords["style"], says: S
     const end = dashes[at + 1];
     const quoted = trimmed(text, { start: from, end: dash.start });
     const remark = { start: dash.end, end: end?.start ?? span.end };
-    if (!quoted || !mayBeSaid(text, quoted, remark, style) || !says(quoted, remark)) continue;
+    if (!quoted || !isSaid(text, quoted, remark, style, narrator)) continue;
     parts.push(quoted);
     from = end ? behind(text, end) : span.end;
     at += 1;
@@ -55,9 +75,16 @@ function byDashes(text: string, span: Span, style: QuotedWords["style"], says: S
   return last ? [...parts, last] : parts;
 }
 
-function mayBeSaid(text: string, quoted: Span, remark: Span, style: QuotedWords["style"]): boolean {
-  if (style === "marks" && !STOPS.test(text[quoted.end - 1] ?? "")) return false;
-  return isRemark(text, remark);
+function isSaid(
+  text: string,
+  quoted: Span,
+  remark: Span,
+  style: QuotedWords["style"],
+  { says, isRemark }: Narrator,
+): boolean {
+  if (!mayBeRemark(text, remark)) return false;
+  const mayFollow = style === "dash" || STOPS.test(text[quoted.end - 1] ?? "");
+  return (mayFollow && isInLowerCase(text, remark) && says(quoted, remark)) || isRemark(remark);
 }
 
 /** Where the speaker goes on behind a dash and the signs that follow it. */
@@ -65,9 +92,27 @@ function behind(text: string, { end }: Span): number {
   return end + (AFTER_REMARK.exec(text.slice(end, end + 4))?.[0].length ?? 0);
 }
 
-function isRemark(text: string, { start, end }: Span): boolean {
-  const remark = text.slice(start, Math.min(end, start + LONGEST_REMARK + 1));
-  return remark.length <= LONGEST_REMARK && (LOWER.test(remark) || UNCASED.test(remark));
+function mayBeRemark(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_REMARK && text.slice(start, end).trim() !== "";
+}
+
+function isInLowerCase(text: string, { start, end }: Span): boolean {
+  const remark = text.slice(start, end);
+  return LOWER.test(remark) || UNCASED.test(remark);
+}
+
+/** What is left between remarks, each with the signs that end it. */
+function bySigns(text: string, span: Span, remarks: readonly Span[]): Span[] | null {
+  const parts: Span[] = [];
+  let from = span.start;
+  for (const remark of remarks) {
+    const quoted = trimmed(text, { start: from, end: remark.start });
+    if (quoted) parts.push(quoted);
+    from = remark.end + (BEHIND_REMARK.exec(text.slice(remark.end, remark.end + 8))?.[0].length ?? 0);
+  }
+  if (parts.length === 0) return null;
+  const last = trimmed(text, { start: Math.min(from, span.end), end: span.end });
+  return last ? [...parts, last] : parts;
 }
 
 function byInversion(text: string, span: Span, says: Says): Span[] | null {

@@ -75,6 +75,8 @@ const NEAR = 12;
 const LONGEST_NAME = 5;
 /** From so many characters on an attribution is no nearer than none. */
 const FAR = 60;
+/** So sure is an attribution beside the marks or behind a colon. */
+const SURELY_BESIDE = 0.95;
 
 /** The features of quoted words; `text` is the whole text that the spans are of. */
 export function speechFeatures(words: MarkedWords, context: SpeechContext): SpeechFeatures {
@@ -84,6 +86,7 @@ export function speechFeatures(words: MarkedWords, context: SpeechContext): Spee
   const inSentence = 1 - Math.max(place.colonBefore, place.commaBefore, place.opensSentence);
   return {
     ...own,
+    otherMarks: own.otherMarks * (1 - isSaidBeside(context.attribution)),
     ...place,
     nameLike: firstWords(inside).length <= LONGEST_NAME ? inSentence * (1 - own.lowercase) : 0,
     phrase: own.lowercase * (1 - Math.max(own.oneWord, own.twoWords)),
@@ -91,6 +94,11 @@ export function speechFeatures(words: MarkedWords, context: SpeechContext): Spee
     reported: context.reported ? 1 : 0,
     ...ofAttribution(words, context),
   };
+}
+
+/** 1 where verb and speaker stand beside the marks: who says so surely quotes, in whatever marks. */
+function isSaidBeside({ strength, cue, speaker }: SpeechContext["attribution"]): number {
+  return strength >= SURELY_BESIDE && cue !== null && speaker !== null ? 1 : 0;
 }
 
 function ofWords(inside: string, glyph: string, main: SpeechContext["mainMarks"]) {

@@ -5,7 +5,7 @@ import { type SpeechContext, type SpeechFeatures, speechFeatures } from "./speec
 import { SPEECH_BIAS, SPEECH_WEIGHTS } from "./speech-weights.ts";
 
 /** From here on words are called speech. */
-const LINE = 0.45;
+const LINE = 0.5;
 /**
  * In an excerpt, a paragraph or less: who speaks may stand outside it, so that only what looks like a name is left out.
  */
@@ -26,8 +26,16 @@ export function speechLikelihood(features: SpeechFeatures): number {
 /** Whether quoted words are said by somebody, rather than a name, a title or a word held at a distance. */
 export function isSpeech(words: MarkedWords, context: SpeechContext): boolean {
   if (isOfWorks(words.glyph) || NAMED_BY_MARKS.test(context.text[words.outer.start - 1] ?? "")) return false;
-  const line = isExcerpt(context.text) ? LINE_IN_EXCERPT : LINE;
-  return speechLikelihood(speechFeatures(words, context)) >= line;
+  const features = speechFeatures(words, context);
+  const inExcerpt = isExcerpt(context.text);
+  if (!inExcerpt && isTitle(features)) return false;
+  const line = inExcerpt ? LINE_IN_EXCERPT : LINE;
+  return speechLikelihood(features) >= line;
+}
+
+/** "sang “Happy Birthday to You”": the name of a work inside a sentence. */
+function isTitle({ titleCase, nameLike, stopInside, commaInside }: SpeechFeatures): boolean {
+  return titleCase > 0 && nameLike > 0 && stopInside + commaInside === 0;
 }
 
 function isExcerpt(text: string): boolean {

@@ -1,5 +1,6 @@
 /** What the language's tables tell about quoted words: small words inside, and words before them that announce a name. */
-import type { Kind, Lexicon } from "./attribution/lexicon.ts";
+import type { Kind } from "./attribution/kinds.ts";
+import type { Lexicon } from "./attribution/lexicon.ts";
 import { longestAt, type Tagged, tokenAt } from "./attribution/tagged.ts";
 import type { QuotedWords, Span } from "./quotation.ts";
 

@@ -1,7 +1,8 @@
 /**
- * A text as wordings are compared, character for character: width, kinds of marks, dashes, ellipses and spaces, and
- * what cannot be seen, count as equal. Each character knows where it stands in the text that it comes from.
+ * A text as wordings are compared, character for character: width, kinds of marks, dashes, ellipses and spaces, vowel
+ * points of Arabic and Hebrew, and what cannot be seen, count as equal. Each character knows where it stands in the text that it comes from.
  */
+import { withoutPoints } from "./points.ts";
 import { isWordKind, kindOf, type SignKind } from "./signs.ts";
 
 interface Span {
@@ -73,7 +74,7 @@ function addCluster(
   let last = end;
   while (kindAt(original, last) === "combining") last += (original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
   const cluster = original.slice(at, last);
-  const composed = last - at === 1 && cluster < "\u0080" ? cluster : cluster.normalize("NFKC");
+  const composed = last - at === 1 && cluster < "\u0080" ? cluster : withoutPoints(cluster.normalize("NFKC"));
   made.add(LETTERS[composed] ?? composed, kind, at, last);
   return last;
 }

@@ -14,6 +14,8 @@ export interface Stretch {
 export interface Worded {
   readonly text: string;
   readonly words: readonly TextWord[];
+  /** Indexes of words behind which an editor put something in: what it stands for is shown, as nobody left it out. */
+  readonly insertions?: ReadonlySet<number>;
 }
 
 /** Signs at the end of a quotation that depend on where it stands. */
@@ -31,8 +33,12 @@ export function differenceOf(told: Worded, asked: Worded, alignment: Alignment):
   const made = new Stretches();
   let [i, j] = [0, from];
   const passUnpaired = (nextAsked: number, nextTold: number) => {
-    for (; j < nextTold; j += 1)
-      made.addTold(omitted.has(j) ? OMITTED : shown(told, j, toldRange), omitted.has(j));
+    for (; j < nextTold; j += 1) {
+      const word = shown(told, j, toldRange);
+      if (!omitted.has(j)) made.addTold(word);
+      else if (asked.insertions?.has(i - 1)) made.addSame(word);
+      else made.addOmitted();
+    }
     for (; i < nextAsked; i += 1) made.addAsked(shown(asked, i, askedRange));
   };
   for (const [nextAsked, nextTold] of pairs) {
@@ -44,7 +50,7 @@ export function differenceOf(told: Worded, asked: Worded, alignment: Alignment):
     };
     if (isSameWord(texts[0], texts[1], isEdge)) made.addSame(texts[0]);
     else {
-      made.addTold(texts[0], false);
+      made.addTold(texts[0]);
       made.addAsked(texts[1]);
     }
     i += 1;
@@ -87,12 +93,13 @@ class Stretches {
   private dropped = "";
   private added = "";
 
-  addTold(text: string, isOmitted: boolean): void {
-    if (!isOmitted) this.dropped += text;
-    else {
-      this.settle();
-      if (this.done.at(-1)?.text.endsWith(text) !== true) this.push("same", text);
-    }
+  addTold(text: string): void {
+    this.dropped += text;
+  }
+
+  addOmitted(): void {
+    this.settle();
+    if (this.done.at(-1)?.text.endsWith(OMITTED) !== true) this.push("same", OMITTED);
   }
 
   addAsked(text: string): void {

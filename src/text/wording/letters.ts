@@ -1,4 +1,5 @@
 /** The letters of texts, run together: what tells quickly whether one text can hold another, and how alike they look. */
+import { withoutPoints } from "./points.ts";
 
 const LETTER = /[\p{L}\p{M}\p{N}\p{Surrogate}]/u;
 /** Signs that only change the look of a letter or stretch a line. */
@@ -16,7 +17,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 /** In small letters of usual width, without signs and spaces: equal wherever two comparable texts are. */
 export function lettersOf(text: string): string {
-  const plain = text.replace(LOST, "").normalize("NFKC").toLowerCase().replaceAll("ё", "е");
+  const plain = withoutPoints(text.replace(LOST, "").normalize("NFKC").toLowerCase().replaceAll("ё", "е"));
   let letters = "";
   let from = 0;
   for (let at = 0; at < plain.length; at += 1) {

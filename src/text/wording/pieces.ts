@@ -18,6 +18,12 @@ export interface Wording {
   readonly plain: string;
   /** Offsets in `plain` where the other text may have more. */
   readonly breaks: readonly number[];
+  /** Those of them where an editor put something in, rather than left something out. */
+  readonly insertions: readonly number[];
+  /** What an editor put in before each piece, and last behind all: one text more than pieces, "" where nothing. */
+  readonly inserted: readonly string[];
+  /** The text as if it were whole: with what was put in, without ellipses. */
+  readonly literal: string;
 }
 
 /** Longer text in square brackets is no remark of an editor. */
@@ -37,12 +43,19 @@ const EDGE = /^(?:(?![%‰&@#§])[\s\p{P}])+|(?:(?![%‰&@#§])[\s\p{P}])+$/gu;
 export function readWording(text: string): Wording {
   const pieces: Piece[] = [];
   const breaks: number[] = [];
-  let [plain, gap, from]: [string, Gap, number] = ["", "any", 0];
+  const insertions: number[] = [];
+  const inserted: string[] = [];
+  let [plain, gap, from, editors]: [string, Gap, number, string] = ["", "any", 0, ""];
   const add = (words: string, next: Gap) => {
     plain += words;
     const piece = comparable(words).text.replace(EDGE, "");
-    if (piece !== "") pieces.push({ gap, text: piece });
+    if (piece !== "") {
+      pieces.push({ gap, text: piece });
+      inserted.push(editors);
+      editors = "";
+    }
     if (next !== "none") breaks.push(plain.length);
+    if (next === "short") insertions.push(plain.length);
     if (next === "any") plain += "… ";
     if (next === "short" && plain.at(-1) !== " ") plain += " ";
     if (piece !== "" || next === "any") gap = next;
@@ -53,10 +66,21 @@ export function readWording(text: string): Wording {
     const isPartOfWord = !isLeftOut && LETTER.test(text[end] ?? "");
     add(text.slice(from, index), isLeftOut ? "any" : isPartOfWord ? "none" : "short");
     if (isPartOfWord) add(sign.slice(1, -1), "none");
+    else if (!isLeftOut) editors += ` ${sign.slice(1, -1)}`;
     from = end;
   }
   add(text.slice(from), "none");
-  return { pieces, plain, breaks };
+  inserted.push(editors);
+  return { pieces, plain, breaks, insertions, inserted, literal: literalOf(text) };
+}
+
+/** Brackets go from around words, ellipses go whole. */
+function literalOf(text: string): string {
+  return text.replace(BREAK, (sign: string, ...more: unknown[]) => {
+    const end = Number(more.at(-2)) + sign.length;
+    if (LEFT_OUT.test(sign)) return " ";
+    return LETTER.test(text[end] ?? "") ? sign.slice(1, -1) : ` ${sign.slice(1, -1)} `;
+  });
 }
 
 /** What editors put between square brackets, as spans of the text. */

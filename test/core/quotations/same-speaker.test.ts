@@ -51,6 +51,119 @@ describe("two names of one person", () => {
   });
 });
 
+describe("other people's names", () => {
+  it.each([
+    ["Trump", "Truss", "en"],
+    ["Merz", "Merkel", "de"],
+    ["Macron", "Macri", "fr"],
+    ["Ishiba", "Ishida", "en"],
+    ["Kim", "Kimura", "en"],
+    ["Johnson", "Johnston", "en"],
+    ["Harris", "Harrison", "en"],
+    ["Scholz", "Schulz", "de"],
+    ["Abe", "Abel", "en"],
+    ["John", "Jonas Albrecht", "de"],
+    ["Clark", "Claire Dubois", "fr"],
+    ["Медведев", "Медведчук", "ru"],
+    ["Иван", "Иванов", "ru"],
+  ])("begin alike: %s, %s (%s)", (asked, name, language) => {
+    expect(relation(asked, name, language)).toBe("other");
+  });
+
+  it.each([
+    ["Donald Tusk", "Donald Trump", "en"],
+    ["Anna Hathaway", "Anna Holloway", "en"],
+    ["David Cameron", "David Clark", "en"],
+  ])("go with the same first name: %s, %s (%s)", (asked, name, language) => {
+    expect(relation(asked, name, language)).toBe("other");
+  });
+});
+
+describe("names in cases", () => {
+  it.each([
+    ["Трампа", "Дональд Трамп", "ru"],
+    ["Трамп", "Трампом", "ru"],
+    ["Захарова", "Марии Захаровой", "ru"],
+    ["Зеленський", "Зеленського", "uk"],
+    ["Merkel", "Merkels", "de"],
+    ["Merkel", "Merkelová", "cs"],
+    ["Macron", "Macronem", "cs"],
+    ["Tusk", "Tuska", "pl"],
+    ["Orbán", "Orbánnak", "hu"],
+    ["Stubb", "Stubbin", "fi"],
+    ["Μητσοτάκης", "Μητσοτάκη", "el"],
+    ["Zelensky", "Zelenskyy", "en"],
+    ["Zelenskiy", "Selenskyj", "de"],
+  ])("are one: %s, %s (%s)", (asked, name, language) => {
+    expect(relation(asked, name, language)).toBe("same");
+  });
+
+  it("are those of the language only", () => {
+    expect(relation("Adam", "Adams", "en")).toBe("other");
+    expect(relation("Macron", "Macronem", "en")).toBe("other");
+  });
+});
+
+describe("somebody who speaks for another", () => {
+  it.each([
+    ["Tomas Reed", "a spokesman for Tomas Reed", "en"],
+    ["Reed", "Reed’s spokesman", "en"],
+    ["Reed", "Reed's family", "en"],
+    ["Tomas Reed", "the office of Tomas Reed", "en"],
+    ["Reed", "the Reed campaign", "en"],
+    ["Olga Brandt", "un porte-parole d’Olga Brandt", "fr"],
+    ["Olga Brandt", "der Sprecher der Kanzlerin Olga Brandt", "de"],
+    ["Donald Tusk", "rzecznik Donalda Tuska", "pl"],
+  ])("is not surely them: %s, %s (%s)", (asked, name, language) => {
+    expect(relation(asked, name, language)).toBe("unknown");
+  });
+
+  it.each([
+    ["Mira Oyel", "Reed’s spokeswoman Mira Oyel", "en"],
+    ["Mira Oyel", "a spokeswoman for Tomas Reed, Mira Oyel", "en"],
+    ["Peskov", "пресс-секретарь Песков", "ru"],
+    ["Jan Nowak", "rzecznik Jan Nowak", "pl"],
+    ["Olga Brandt", "the mayor of Selmok Olga Brandt", "en"],
+    ["von der Leyen", "Ursula von der Leyen", "de"],
+  ])("may have a name of their own: %s, %s (%s)", (asked, name, language) => {
+    expect(relation(asked, name, language)).toBe("same");
+  });
+});
+
+describe("an office", () => {
+  it("names nobody, whatever it is of", () => {
+    for (const [name, language] of [
+      ["the Russian president", "en"],
+      ["президент России", "ru"],
+      ["le président de la France", "fr"],
+    ] as const)
+      expect([name, relation("Olga Brandt", name, language)]).toEqual([name, "unknown"]);
+  });
+
+  it("goes with a name beside it", () => {
+    expect(relation("Putin", "президент России Владимир Путин", "ru")).toBe("same");
+    expect(relation("Emmanuel Macron", "French President Emmanuel Macron", "en")).toBe("same");
+    expect(relation("Emmanuel Macron", "President of France Angela Merkel", "en")).toBe("other");
+  });
+});
+
+describe("names in scripts that are romanised loosely", () => {
+  it.each([
+    ["Wang Ming", "王明", "zh"],
+    ["Kim Chul-soo", "김철수", "ko"],
+    ["Yossi Cohen", "יוסי כהן", "he"],
+    ["Netanyahu", "בנימין נתניהו", "he"],
+  ])("are found: %s, %s (%s)", (asked, name, language) => {
+    expect(relation(asked, name, language)).toBe("same");
+  });
+
+  it("refute nobody who may sound so", () => {
+    expect(relation("Park Young-hee", "박영희", "ko")).toBe("unknown");
+    expect(relation("Mao Ning", "毛宁", "zh")).toBe("unknown");
+    expect(relation("Merkel", "בנימין נתניהו", "he")).toBe("other");
+  });
+});
+
 describe("what is no name", () => {
   it("contradicts nobody", () => {
     for (const [name, language] of [

@@ -92,6 +92,26 @@ describe("a speaker", () => {
     expect(await (await finder([[name, "en"]]))(asked)).toEqual([name]);
   });
 
+  it.each([
+    ["Wang Ming", "王明", "zh"],
+    ["Kim Chul-soo", "김철수", "ko"],
+    ["Yossi Cohen", "יוסי כהן", "he"],
+  ])("is found by the sound of the whole name: %s, %s (%s)", async (asked, name, language) => {
+    const find = await finder([
+      [name, language],
+      ["Olga Brandt", "en"],
+    ]);
+    expect(await find(asked)).toEqual([name]);
+  });
+
+  it.each([
+    ["Clark", "Claire Dubois"],
+    ["John", "Jonas Albrecht"],
+    ["Trump", "Liz Truss"],
+  ])("is not found by a name that begins alike: %s, %s", async (asked, name) => {
+    expect(await (await finder([[name, "en"]]))(asked)).toEqual([]);
+  });
+
   it("comes first under the name that is quoted most", async () => {
     const { archive } = await quotedCoverage([
       saying("One thing was said here", "Yoshimasa Hayashi"),

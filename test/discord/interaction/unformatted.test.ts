@@ -11,6 +11,16 @@ describe("a message without its markup", () => {
   it.each([
     ["plain text", "It rains.", "It rains."],
     ["a quote of two lines", "> “It rains\n> all day.”", "“It rains\nall day.”"],
+    [
+      "a quote beside other words",
+      "Reed said:\n> It rains\n> all day.\nTrue?",
+      "Reed said:\n“It rains\nall day.”\nTrue?",
+    ],
+    [
+      "a quote to the end beside other words",
+      "Reed:\n>>> It rains.\nAll day.",
+      "Reed:\n“It rains.\nAll day.”",
+    ],
     ["a quote to the end", ">>> It rains.\nAll day.", "It rains.\nAll day."],
     ["a heading in a quote", "> # It rains", "It rains"],
     ["small print and a bullet", "-# It\n* rains", "It\nrains"],

@@ -107,6 +107,34 @@ describe("dialogue", () => {
   });
 });
 
+describe("marks of another kind than most", () => {
+  const DIALOGUE = "—No —dijo Vargas—. Es caro.\n\n—Todos pagan —respondió él.";
+
+  it("are speech beside lines of dialogue", () => {
+    const text = `«El puente es seguro», afirmó Romero.\n\n${DIALOGUE}`;
+    expect(directIn(text, "es")[0]).toBe("El puente es seguro");
+  });
+
+  it.each([
+    [
+      "ko",
+      '김 장관은 "다리는 안전하다"고 말했다.\n\n박 대표는 “비싸다”고 비판했다. 이어 “아무도 모른다”고 덧붙였다.',
+    ],
+    ["en", '"The bridge is safe," Ann Lee said.\n\n“It costs,” Ray said. “Nobody knows,” Bo said.'],
+    ["de", '"Die Brücke ist sicher", sagte Moll.\n\n„Sie ist teuer“, sagte Ott. „Wir zahlen“, sagte Lux.'],
+  ])("are speech where verb and speaker stand beside them, %s", (language, text) => {
+    expect(directIn(text, language)).toHaveLength(3);
+  });
+
+  it.each([
+    ["en", "The mayor came.\n\nShe sang “Happy Birthday to Everybody” with the choir."],
+    ["en", "The mayor came.\n\nThe book “They All Have Lost” by Bob Wood says much."],
+    ["es", "Vino la alcaldesa.\n\nCantó «Las Mañanas Claras» con el coro."],
+  ])("are a work's where all its words have capitals, %s: %s", (language, text) => {
+    expect(directIn(text, language)).toEqual([]);
+  });
+});
+
 describe("any text", () => {
   const SIGNS = "\"'“”„«»‹›「」『』《》‘’‚—–- .,!?:\nabcДаは".split("");
   const anyText = fc

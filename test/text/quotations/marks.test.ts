@@ -162,3 +162,26 @@ describe("one mark only", () => {
     expect(quotedIn(text)).toEqual([expected]);
   });
 });
+
+describe("a remark where speech ends without a mark", () => {
+  /** Stands in for what the language tells. */
+  const remarkIn =
+    (text: string) =>
+    ({ start, end }: { start: number; end: number }) => {
+      const at = text.slice(start, end).search(/ said Ann/u);
+      return at < 0 ? null : { start: start + at, end: start + at + " said Ann".length };
+    };
+
+  it.each([
+    ["“A b c, said Ann.\n“D e f,” said Bo.", ["A b c,", "D e f,"]],
+    ["“A b c, said Ann.", ["A b c,"]],
+    ["“A b c.\n“D e f,” said Ann.", ["A b c. | D e f,"]],
+    ['"A b c, said Ann. It was 6" wide.', ["A b c,"]],
+    ['"A b c, said Ann. It was wide"', ["A b c, said Ann. It was wide"]],
+  ])("%s", (text, expected) => {
+    const found = wordsInMarks(text, remarkIn(text));
+    expect(found.map(({ parts }) => parts.map((one) => text.slice(one.start, one.end)).join(" | "))).toEqual(
+      expected,
+    );
+  });
+});

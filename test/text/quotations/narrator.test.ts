@@ -2,23 +2,26 @@
 import { describe, expect, it } from "vitest";
 import { wordsBehindDashes } from "../../../src/text/quotations/dashes.ts";
 import { joinSplit } from "../../../src/text/quotations/join.ts";
-import type { Says } from "../../../src/text/quotations/narrator.ts";
+import type { Narrator } from "../../../src/text/quotations/narrator.ts";
 import { withoutNarrator } from "../../../src/text/quotations/narrator.ts";
 import type { Attribution, QuotedWords, Span } from "../../../src/text/quotations/quotation.ts";
 
 /** Some verbs of speech stand in for the tables. */
 const SAID = /said|dit|dijo|ajouté|сказал|каза|powiedział/u;
 
-const saysIn =
-  (text: string): Says =>
-  (_quoted, { start, end }) =>
-    SAID.test(text.slice(start, end));
+/** A narrator of whom only dashes tell; what the language tells is tested in remarks.test.ts. */
+const narratorIn = (text: string, over: Partial<Narrator> = {}): Narrator => ({
+  says: (_quoted, { start, end }) => SAID.test(text.slice(start, end)),
+  remarks: () => [],
+  isRemark: () => false,
+  ...over,
+});
 
 const shown = (text: string, parts: readonly Span[]): string =>
   parts.map(({ start, end }) => text.slice(start, end)).join(" | ");
 
 const cut = (text: string, style: QuotedWords["style"]): string =>
-  shown(text, withoutNarrator(text, { start: 0, end: text.length }, style, saysIn(text)));
+  shown(text, withoutNarrator(text, { start: 0, end: text.length }, style, narratorIn(text)));
 
 describe("withoutNarrator", () => {
   it.each([
@@ -44,6 +47,33 @@ describe("withoutNarrator", () => {
     expect(cut(text, "marks")).toBe(expected);
   });
 
+  it.each([
+    ["We stay – said Ann – and build.", "said Ann", "We stay | and build."],
+    ["We stay – said Ann", "said Ann", "We stay"],
+    ["We stay – said Ann – and build – said Bo.", "said Bo.", "We stay – said Ann – and build"],
+  ])("inside marks also without a stop where the language knows the remark: %s", (text, remark, expected) => {
+    const isRemark = ({ start, end }: Span) => text.slice(start, end).trim() === remark;
+    const narrator = narratorIn(text, { isRemark, says: () => false });
+    expect(shown(text, withoutNarrator(text, { start: 0, end: text.length }, "marks", narrator))).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ["We stay, said Ann, and build.", [", said Ann"], "We stay, | and build."],
+    ["Who pays? said Ann. All — said Bo.", ["? said Ann"], "Who pays? | All — said Bo."],
+    ["A, said Ann, b, said Bo.", [", said Ann", ", said Bo"], "A, | b,"],
+    ["A, said Ann, — and b.", [", said Ann"], "A, | and b."],
+    ["A, said Ann", [", said Ann"], "A,"],
+  ])("without dashes where the language knows the remark: %s", (text, known, expected) => {
+    const remarks = () =>
+      known.map((one) => ({ start: text.indexOf(one) + 1, end: text.indexOf(one) + one.length }));
+    const narrator = narratorIn(text, { remarks, says: () => false });
+    expect(shown(text, withoutNarrator(text, { start: 0, end: text.length }, "marks", narrator))).toBe(
+      expected,
+    );
+  });
+
   it("takes no long sentence for a remark", () => {
     const text = `A, — ${"он долго шёл по улице и ".repeat(10)}сказал. — B`;
     expect(cut(text, "dash")).toBe(text);
@@ -52,7 +82,7 @@ describe("withoutNarrator", () => {
 
 describe("wordsBehindDashes", () => {
   const linesIn = (text: string): string[] =>
-    wordsBehindDashes(text, saysIn(text)).map(({ parts }) => shown(text, parts));
+    wordsBehindDashes(text, narratorIn(text)).map(({ parts }) => shown(text, parts));
 
   it("reads a whole exchange when one line has a narrator", () => {
     const text = "— Кто там?\n— Это я, — сказал он.\n— Входи.\n\nДверь открылась.";
@@ -76,7 +106,7 @@ describe("wordsBehindDashes", () => {
 
   it("spans from the dash to the line's end", () => {
     const text = "  — Да, — сказал он.  ";
-    const [words] = wordsBehindDashes(text, saysIn(text));
+    const [words] = wordsBehindDashes(text, narratorIn(text));
     expect(words?.style).toBe("dash");
     expect(text.slice(words?.outer.start, words?.outer.end)).toBe("  — Да, — сказал он.");
   });

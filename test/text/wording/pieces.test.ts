@@ -44,6 +44,23 @@ describe("pieces of a quotation", () => {
     expect(breaks.map((at) => plain.slice(0, at))).toEqual(["We go ", "We go …  and "]);
   });
 
+  it("tell what was put in before each of them, and behind all", () => {
+    expect(readWording("[So] we [all] go … home [sic]").inserted.map((one) => one.trim())).toEqual([
+      "So",
+      "all",
+      "",
+      "sic",
+    ]);
+    const { plain, insertions } = readWording("We [all] go … home");
+    expect(insertions.map((at) => plain.slice(0, at))).toEqual(["We "]);
+  });
+
+  it("can be read as if they were whole", () => {
+    expect(readWording("[W]e [all] go … home (...) now").literal.replace(/\s+/g, " ")).toBe(
+      "We all go home now",
+    );
+  });
+
   it("find insertions, but no long passages in brackets", () => {
     const text = `one [sic] two [${"long ".repeat(20)}]`;
     expect(insertionsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["[sic]"]);

@@ -18,6 +18,12 @@ export interface AskedWords {
   readonly words: readonly TextWord[];
   /** Indexes of words after which something was left out. */
   readonly breaks: ReadonlySet<number>;
+  /** Those of them where an editor put something in. */
+  readonly insertions: ReadonlySet<number>;
+  /** What an editor put in before each piece, and last behind all. */
+  readonly inserted: readonly string[];
+  /** As if it were whole: with what was put in, without ellipses. */
+  readonly literal: { readonly text: string; readonly words: readonly TextWord[] };
   /** Of each piece, its letters: a text that lacks them cannot have the words. */
   readonly letters: readonly string[];
   readonly runs: Runs;
@@ -30,10 +36,12 @@ const SURE = 0.6;
 const LONG = 120;
 
 export function readAsked(text: string): AskedWords {
-  const { pieces, plain, breaks } = readWording(text);
+  const { pieces, plain, breaks, insertions, inserted, literal } = readWording(text);
   const { language, confidence } = identifyLanguage(plain);
   const isSure = confidence >= SURE || plain.length >= LONG;
   const words = wordsIn(plain, language);
+  const wordsAt = (offsets: readonly number[]) =>
+    new Set(offsets.map((offset) => words.findLastIndex(({ end }) => end <= offset)));
   return {
     text,
     language,
@@ -42,7 +50,10 @@ export function readAsked(text: string): AskedWords {
     words,
     letters: pieces.map((piece) => lettersOf(piece.text)),
     runs: runsOf(lettersOf(plain)),
-    breaks: new Set(breaks.map((offset) => words.findLastIndex(({ end }) => end <= offset))),
+    breaks: wordsAt(breaks),
+    insertions: wordsAt(insertions),
+    inserted,
+    literal: { text: literal, words: wordsIn(literal, language) },
     lexemes: isSure ? lexemes(plain, language) : lexemesOfAny(plain, language),
   };
 }

@@ -3,6 +3,7 @@ import { identifyLanguage } from "../../../text/language.ts";
 import { findQuotations } from "../../../text/quotations/find.ts";
 import { quotedStrings } from "../../../text/quoted-strings.ts";
 import { wordsIn } from "../../../text/wording/words.ts";
+import { namedBefore, unmarkedQuotation, withBlockMarks, withUsualMarks } from "./message-forms.ts";
 
 /** Words and who is said to have said them. */
 export interface Claim {
@@ -32,15 +33,34 @@ const MIN_QUOTING = 0.2;
 /** Words besides quotations, speakers and cues that a message may always have: "in Paris today". */
 const MAX_OTHER_WORDS = 3;
 
-/** Takes a text apart; a text without marks inside it is one quotation. */
+/** Takes a text apart; a text without marks inside it is one quotation, unless its form tells that it quotes. */
 export function readClaims(text: string): Claims {
-  const whole = withoutMarks(text.trim());
-  const isMarked = whole !== text.trim();
+  const given = withUsualMarks(withBlockMarks(text.trim())).trim();
+  const unmarked = unmarkedQuotation(given);
+  if (unmarked === null) return claimsOf(given);
+  const claims = claimsOf(unmarked.text);
+  const { speaker } = unmarked;
+  const quoted = claims.isMarked ? [{ text: claims.whole, speaker }] : claims.quoted;
+  if (quoted.length === 0) return claimsOf(given);
+  return {
+    ...claims,
+    whole: given,
+    isMarked: false,
+    quoted,
+    rest: claims.isMarked ? "" : claims.rest,
+    isMessage: true,
+    isQuoting: true,
+  };
+}
+
+function claimsOf(given: string): Claims {
+  const whole = withoutMarks(given);
+  const isMarked = whole !== given;
   const { language } = identifyLanguage(whole);
   const found = findQuotations(whole, language).filter(({ direct }) => direct);
-  const quoted = found.map(({ parts, speaker }) => ({
+  const quoted = found.map(({ parts, speaker }, at) => ({
     text: parts.map(({ start, end }) => whole.slice(start, end)).join(" "),
-    speaker: speaker?.name ?? null,
+    speaker: speaker?.name ?? (at === 0 ? namedBefore(whole) : null),
   }));
   const spans = found.flatMap(({ parts }) => parts);
   const count = (words: string) => wordsIn(words, language).length;

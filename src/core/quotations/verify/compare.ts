@@ -1,15 +1,17 @@
 /** Compares words that were asked about with a stored text: there character for character, or nearly so. */
 import { type Alignment, alignWords } from "../../../text/wording/align.ts";
 import { comparable } from "../../../text/wording/comparable.ts";
-import { differenceOf } from "../../../text/wording/difference.ts";
+import { differenceOf, type Worded } from "../../../text/wording/difference.ts";
 import { findPieces } from "../../../text/wording/find-pieces.ts";
+import { joinedParts } from "../../../text/wording/joints.ts";
 import { lettersOf, shareOfRuns } from "../../../text/wording/letters.ts";
-import { insertionsOf } from "../../../text/wording/pieces.ts";
+import { insertionsOf, readWording } from "../../../text/wording/pieces.ts";
 import { standsReordered } from "../../../text/wording/reordered.ts";
 import { wordsIn } from "../../../text/wording/words.ts";
 import type { Span } from "../../article.ts";
 import type { DifferencePart } from "../../quotation-results.ts";
 import type { AskedWords } from "./asked.ts";
+import { isTooBare, keepsSense, negates } from "./sense.ts";
 
 /** Nearly the same words: where they stand, how many agree, and what differs. */
 export interface NearWords {
@@ -34,9 +36,7 @@ export interface ToldText {
 }
 
 const BRACKET = /[[［]/u;
-/** Punctuation where two parts of a quotation meet is the narrator's. */
-const AT_JOINTS = /[,.;:!?،。、，]$/u;
-
+const NO_BREAKS: ReadonlySet<number> = new Set();
 /** A quick look at a text, before it is compared. */
 export interface Look {
   /** False where the words cannot stand there exactly. */
@@ -59,39 +59,63 @@ function withoutInsertions(text: string): string {
   );
 }
 
-/** Where the words stand, a span a piece; null where they do not. `reach`: characters that may be left out in one place. */
-export function exactIn(asked: AskedWords, text: string, reach: number): Span[] | null {
+/**
+ * Where the words stand, a span a piece; null where they do not, or where what was left out or put in changes their sense.
+ * `reach`: characters that may be left out in one place.
+ */
+export function exactIn(asked: AskedWords, told: ToldText, reach: number): Span[] | null {
+  const { text } = told;
   const found = findPieces(asked.pieces, comparable(text), reach);
-  if (found || !BRACKET.test(text)) return found;
-  return findPieces(asked.pieces, comparable(text, insertionsOf(text)), reach);
+  if (found) return keepsSense(asked, told, found) ? found : null;
+  if (!BRACKET.test(text)) return null;
+  const insertions = insertionsOf(text);
+  const without = findPieces(asked.pieces, comparable(text, insertions), reach);
+  return without && keepsSense(asked, told, without, insertions) ? without : null;
 }
 
 /** The same for a quotation in parts, whose text they are joined to by single spaces. */
-export function isExactIn(asked: AskedWords, text: string, parts: readonly Span[]): boolean {
-  if (exactIn(asked, text, Number.POSITIVE_INFINITY)) return true;
+export function isExactIn(asked: AskedWords, told: ToldText, parts: readonly Span[]): boolean {
+  if (exactIn(asked, told, Number.POSITIVE_INFINITY)) return true;
   if (parts.length < 2) return false;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of parts) {
-    pieces.push(text.slice(at, at + end - start).replace(AT_JOINTS, ""));
+    pieces.push(told.text.slice(at, at + end - start));
     at += end - start + 1;
   }
-  return exactIn(asked, pieces.join(" "), Number.POSITIVE_INFINITY) !== null;
+  const joined = joinedParts(asked.text, pieces);
+  const { pieces: wanted, inserted } = readWording(joined.asked);
+  const whole = { ...told, text: joined.told };
+  return exactIn({ ...asked, pieces: wanted, inserted }, whole, Number.POSITIVE_INFINITY) !== null;
 }
 
 /** The stretch whose words agree best; null where none does. */
 export function nearIn(asked: AskedWords, { text, language }: ToldText): NearWords | null {
   const told = { text, words: wordsIn(text, language) };
-  const alignment = alignWords(asked.words, told.words, asked.breaks);
+  const { words, plain, breaks, insertions } = asked;
+  const free = alignWords(words, told.words, breaks);
+  if (!free) return null;
+  // What an ellipsis hides and brackets put in is shown where it changes the sense.
+  const isLiteral = breaks.size > 0 && hidesSense(asked, free, told, language);
+  const given = isLiteral ? asked.literal : { text: plain, words, insertions };
+  const alignment = isLiteral ? alignWords(given.words, told.words, NO_BREAKS) : free;
   if (!alignment) return null;
   return {
     span: spanOf(alignment, told.words),
     similarity: alignment.similarity,
     likeness: alignment.likeness,
     shared: alignment.shared,
-    isReordered: standsReordered(asked.words, told.words),
-    difference: () => differenceOf(told, { text: asked.plain, words: asked.words }, alignment),
+    isReordered: standsReordered(given.words, told.words),
+    difference: () => differenceOf(told, given, alignment),
   };
+}
+
+function hidesSense(asked: AskedWords, { omitted }: Alignment, told: Worded, language: string): boolean {
+  const left = [...omitted]
+    .map((at) => told.text.slice(told.words[at]?.start, told.words[at]?.end))
+    .join(" ");
+  if (omitted.size > 0 && isTooBare(asked)) return true;
+  return negates(left, language) || negates(asked.inserted.join(" "), language);
 }
 
 function spanOf({ from, to }: Alignment, words: readonly Span[]): Span {

@@ -1,5 +1,8 @@
 /** Weighs the places where words that were asked about stand: which of them tells most about the claim. */
+
+import { wordsOf } from "../../../text/names-words.ts";
 import type { DifferencePart, PlacedQuotation } from "../../quotation-results.ts";
+import { isRoleWord } from "../plain-words.ts";
 import { isNamed, type SpeakerRelation, speakerRelation } from "../same-speaker.ts";
 import type { NearWords } from "./compare.ts";
 
@@ -37,11 +40,24 @@ const NEAR: readonly { readonly letters: number; readonly share: number }[] = [
   { letters: 40, share: 0.5 },
 ];
 
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
 /** How the one who is claimed to have said something relates to who did; "same" where nobody is claimed. */
 export function relationTo(claimed: string | null, { speaker, language }: PlacedQuotation): SpeakerRelation {
   if (claimed === null) return "same";
   if (speaker === null) return "unknown";
   return speakerRelation({ name: claimed, language: "und" }, { name: speaker.name, language });
+}
+
+/** Somebody else's words cannot be told from them: named by an office ("the Russian president"), or in a way that cannot be compared. */
+export function isByRole({ speaker, language }: PlacedQuotation): boolean {
+  if (speaker === null) return false;
+  const { name } = speaker;
+  // What has a capital and names nobody is a title that lost its name.
+  return (
+    isNamed({ name, language }) ||
+    wordsOf(name, language).some((word) => !CAPITAL.test(word) && isRoleWord(word))
+  );
 }
 
 /** Whether so much agrees that the one text is an altered form of the other. */

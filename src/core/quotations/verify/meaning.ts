@@ -6,6 +6,7 @@ import { contradiction, type Polarity, polarityOf } from "../../../text/polarity
 import { quantitiesIn, sameQuantity } from "../../../text/quantities.ts";
 import type { Told } from "../../statements/anchors.ts";
 import { compareNames } from "../../statements/name-check.ts";
+import { hasDeniedWord } from "./opposites.ts";
 
 /** How near a stored text is to the words that were asked about. */
 export interface Nearness {
@@ -44,6 +45,7 @@ export function renders(asked: Told, told: Told, { cosine, lead, isDirect }: Nea
     daysDiffer(asked, told) ||
     isDenied(asked, told) ||
     isOpposite(asked, told) ||
+    hasDeniedWord(asked, told) ||
     namesDiffer(asked, told)
   );
 }

@@ -3,16 +3,25 @@ import { fold } from "../../../text/lexemes-fold.ts";
 import { namesIn } from "../../../text/names.ts";
 import { wordsOf } from "../../../text/names-words.ts";
 import type { Article } from "../../article.ts";
+import { isInflected } from "../inflection.ts";
 import { isPlainWord } from "../plain-words.ts";
 import { isNamed } from "../same-speaker.ts";
 
-/** Letters of a name that every case of it begins with. */
-const MAX_ENDING = 2;
-const MIN_STEM = 3;
+/** Letters that every form of a name begins with. */
+const SHORTEST_START = 2;
+/** Shorter names begin other words. */
+const MIN_COMPOUND = 5;
+const WORD = /[\p{L}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;
 const SCRIPTS = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Thai", "Devanagari"].map(
   (name) => new RegExp(`\\p{Script=${name}}`, "u"),
 );
+
+/** Scripts of articles in which names of another script cannot be recognised surely. */
+const LOOSE =
+  /[\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Han}]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const BEGINNING = 400;
 
 /** True also where that cannot be told: for a role ("the chancellor"), or a name in a script that the article has not. */
 export function mayMention(
@@ -22,16 +31,27 @@ export function mayMention(
   if (!isNamed({ name, language: "und" })) return true;
   const text = [article.title, article.byline, article.body].filter(Boolean).join("\n");
   const words = wordsOf(name, "und").filter((word) => !isPlainWord(word));
-  const isOwnScript = SCRIPTS.some((script) => script.test(name) && script.test(article.body.slice(0, 400)));
-  return isOwnScript
-    ? words.some((word) => isWritten(word, text))
-    : words.some((word) => sounds(word, text, article));
+  const begin = article.body.slice(0, BEGINNING);
+  if (SCRIPTS.some((script) => script.test(name) && script.test(begin))) {
+    const folded = fold(text, "und");
+    return words.some((word) => isWritten(word, folded, article.language));
+  }
+  const isLoose = LOOSE.test(begin) && !KANA.test(begin);
+  return isLoose || words.some((word) => sounds(word, text, article));
 }
 
-function isWritten(word: string, text: string): boolean {
+/** As it is, in a case of the article's language, or at the beginning of a compound. */
+function isWritten(word: string, text: string, language: string): boolean {
   const folded = fold(word, "und");
-  const stem = HAN.test(word) ? folded : folded.slice(0, Math.max(MIN_STEM, folded.length - MAX_ENDING));
-  return fold(text, "und").includes(stem);
+  if (HAN.test(word)) return text.includes(folded);
+  const begin = folded.slice(0, SHORTEST_START);
+  return (text.match(WORD) ?? []).some(
+    (one) =>
+      one.startsWith(begin) &&
+      (one === folded ||
+        (folded.length >= MIN_COMPOUND && one.startsWith(folded)) ||
+        isInflected(one, folded, [language])),
+  );
 }
 
 function sounds(word: string, text: string, { language }: Pick<Article, "language">): boolean {

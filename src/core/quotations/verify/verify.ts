@@ -10,7 +10,7 @@ import type { PlacedQuotation, Verification, VerifyResult } from "../../quotatio
 import type { Services } from "../../services.ts";
 import { type AskedWords, readAsked } from "./asked.ts";
 import { type Claim, type Claims, readClaims } from "./claims.ts";
-import { bestMatch, type Match, relationTo } from "./match.ts";
+import { bestMatch, isByRole, type Match, relationTo } from "./match.ts";
 import { mayMention } from "./mentions.ts";
 import { findMeaning } from "./rendering.ts";
 import { findWords } from "./words.ts";
@@ -91,22 +91,24 @@ class VerifyRun {
     return { asked, match: match && (await this.#related(match, speaker)), nearest };
   }
 
-  /** "He" of an article that nowhere names whoever is claimed is somebody else. */
+  /** "He" of an article that nowhere names whoever is claimed is somebody else; "the president" may be they. */
   async #related(match: Match, speaker: string | null): Promise<Match> {
-    if (speaker === null || match.relation !== "unknown") return match;
+    if (speaker === null || match.relation !== "unknown" || isByRole(match.quotation)) return match;
     const article = await this.#parts.archive.article(match.quotation.articleId);
     return article === null || mayMention(article, speaker) ? match : { ...match, relation: "other" };
   }
 
   async #verdict(claim: Claim, { asked, match, nearest }: FoundMatch): Promise<Verification> {
-    if (match) return verification(claim, match);
+    if (match) return verification(claim, match, asked);
     const meaning = await findMeaning(asked, this.#filter, { ...this.#parts, embed: this.#embed });
     const { rendering } = meaning;
-    const isRendering = rendering !== null && relationTo(claim.speaker, rendering) !== "other";
+    const relation = rendering && relationTo(claim.speaker, rendering);
+    const isRendering = rendering !== null && relation !== "other";
     return {
       text: claim.text,
       claimedSpeaker: claim.speaker,
       verdict: isRendering ? "rendering" : "not_found",
+      relation: isRendering && claim.speaker !== null ? relation : null,
       quotation: isRendering ? rendering : null,
       difference: null,
       nearest: isRendering ? null : (rendering ?? nearest ?? meaning.nearest),
@@ -127,16 +129,19 @@ function isOneQuotation({ isQuoted, quotation, isExact }: Match, { rest }: Claim
   return isExact || shareOfRuns(runsOf(lettersOf(rest)), lettersOf(quotation.text)) >= MIN_REST;
 }
 
-function verification(
-  { text, speaker }: Claim,
-  { quotation, relation, isExact, difference }: Match,
-): Verification {
+function verification({ text, speaker }: Claim, match: Match, { breaks }: AskedWords): Verification {
+  const { quotation, relation } = match;
+  const difference = match.isExact ? null : match.difference();
+  // Signs around words, which the difference knows to be none: nothing was altered, unless something was left out.
+  const isSame = breaks.size === 0 && difference?.every(({ kind }) => kind === "same") === true;
+  const isExact = match.isExact || isSame;
   return {
     text,
     claimedSpeaker: speaker,
     verdict: relation === "other" ? "other_speaker" : isExact ? "exact" : "near",
+    relation: speaker === null ? null : relation,
     quotation,
-    difference: isExact ? null : difference(),
+    difference: isExact ? null : difference,
     nearest: null,
   };
 }

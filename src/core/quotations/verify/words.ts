@@ -109,12 +109,18 @@ async function runningStretches(
 
 function exactQuotations({ asked, speaker }: Claimed, quotations: readonly Looked<Quotation>[]): Match[] {
   return quotations
-    .filter(({ item, look }) => look.mayHold && isExactIn(asked, item.text, item.parts))
+    .filter(({ item, look }) => look.mayHold && isExactIn(asked, toldBy(item), item.parts))
     .map(({ item }) => matchOf(placed(item), speaker, { isQuoted: true, isExact: true }));
 }
 
+function toldBy({ text, article }: Quotation) {
+  return { text, language: article.language };
+}
+
 function exactStretch({ asked, speaker }: Claimed, { item, look }: Looked<Stretch>): Match[] {
-  const found = look.mayHold ? exactIn(asked, textOf(item), REACH) : null;
+  const found = look.mayHold
+    ? exactIn(asked, { text: textOf(item), language: item.article.language }, REACH)
+    : null;
   if (!found) return [];
   const parts = found.map(({ start, end }) => ({ start: start + item.start, end: end + item.start }));
   return [matchOf(runningText(item.article, parts), speaker, { isQuoted: false, isExact: true })];

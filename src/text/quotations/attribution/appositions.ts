@@ -58,5 +58,7 @@ function closedAt(text: Tagged, from: number, to: number): number | null {
 /** A phrase that begins in lower case where others have an article. */
 export function isBare(text: Tagged, { from }: Phrase): boolean {
   const isSmall = text.tokens[from]?.isCapital === false && longestAt(text, ["determiners"], from) === 0;
-  return isSmall && ARTICLED.test(text.lexicon.language);
+  // Portuguese "a líder": the article looks like a preposition.
+  const isBehindArticle = /^(?:pt|gl)$/.test(text.lexicon.language) && text.tokens[from - 1]?.lower === "a";
+  return isSmall && !isBehindArticle && ARTICLED.test(text.lexicon.language);
 }

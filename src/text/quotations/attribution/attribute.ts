@@ -29,7 +29,10 @@ export function attributor(body: string, language: string): Attributor {
   const known = new Map<number, Found>();
   return (quoted, neighbours) => {
     const own = rules(quoted, neighbours);
-    const found = own.speaker ? own : completed(own, goingOn(body, quoted, neighbours.before, known), base);
+    const found =
+      own.speaker || own.isUnsaid
+        ? own
+        : completed(own, goingOn(body, quoted, neighbours.before, known), base);
     known.set(quoted.outer.start, found);
     return found;
   };

@@ -1,6 +1,6 @@
 /** Who is the subject of a verb: noun phrases of a clause and their places, by word order rules that languages share. */
 import { isBare } from "./appositions.ts";
-import type { Kind } from "./lexicon.ts";
+import type { Kind } from "./kinds.ts";
 import { isUncased } from "./names.ts";
 import { BETWEEN, BREAKS, type Noun, nounsIn } from "./nouns.ts";
 import { type Phrase, plainPhrase } from "./phrase.ts";
@@ -13,17 +13,45 @@ const LONGEST_ASIDE = 30;
 const LONGEST_NAME = 5;
 /** Languages where the subject stands before its verb, save at once behind quoted words. */
 export const FIXED_ORDER = /^(?:en|sco)$/;
+/** Ends in a consonant, as Slavic nouns for men do where they are subjects, and not as in the genitive plural. */
+const NOMINATIVE = /[бвгджзклмнпрстфхцчшщьbcčdďfghjklłmnnňprřsšśtťvwxzžźż]$/u;
+const GENITIVE_PLURAL = /(?:ов|ев|ів|ów|ův|ev)$/u;
+const PORTUGUESE = /^(?:pt|gl)$/;
+/** "Whose": opens a clause with a subject of its own. */
+const WHOSE =
+  /^(?:whose|dessen|deren|wiens|wier|чей|чья|чьи|чиї|чийто|чиято|чиито|którego|której|których|jehož|jejíž|jejichž|dont|cuyo|cuya|cuyos|cuyas|cujo|cuja|cujos|cujas|vars|hvis)$/u;
 const MARK = /^[«»"“”„]$/u;
 /** Languages that say "they reported in the ministry" for "the ministry reported". */
 const IN_BODIES = /^(?:ru|uk|be|bg|mk|sr|hr|bs|sl|cs|sk|pl|hsb|lv|lt)$/;
 
 /** The subject of the verb at an index, looked for before it: the phrase beside it. */
 export function subjectBeside(text: Tagged, from: number, verb: number): Phrase | null {
-  const nouns = nounsIn(text, { from, to: verb }).filter(({ isAside }) => !isAside);
+  const all = nounsIn(text, { from, to: verb });
+  const own = all.at(-1);
+  if (own && isOwned(text, own) && reaches(text, own.phrase.to, verb)) return own.phrase;
+  const nouns = all.filter(({ isAside }) => !isAside);
   const last = nouns.at(-1);
   if (!last) return null;
   if (text.tokens[verb - 1]?.text === ",") return closedByComma(text, nouns, verb);
-  return last.oblique < 1 && reaches(text, last.phrase.to, verb) ? last.phrase : null;
+  if (!reaches(text, last.phrase.to, verb)) return null;
+  if (last.oblique < 1) return last.phrase;
+  return nouns.some(({ oblique }) => oblique === 0) ? null : behindGoverned(text, last.phrase);
+}
+
+/** "Lee, whose aide John Roe said": the verb is that of the clause about Lee. */
+function isOwned({ tokens }: Tagged, { isAside, phrase }: Noun): boolean {
+  return isAside && WHOSE.test(tokens[phrase.from - 1]?.lower ?? "");
+}
+
+/** Polish "po długim spotkaniu burmistrz": without articles a noun under a preposition and the subject look like one phrase. */
+function behindGoverned(text: Tagged, phrase: Phrase): Phrase | null {
+  if (!IN_BODIES.test(text.lexicon.language)) return null;
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    const word = text.tokens[at]?.lower ?? "";
+    const mayBeSubject = NOMINATIVE.test(word) && !GENITIVE_PLURAL.test(word);
+    if (mayBeSubject && longestAt(text, ["roles", "titles"], at) > 0) return { ...phrase, from: at };
+  }
+  return null;
 }
 
 /** "Ann, 35, of Oslo, said": the first phrase before a comma; a lone comma before the verb opens a participle. */
@@ -95,6 +123,8 @@ export function subjectAfter(text: Tagged, from: number, to: number): Phrase | n
   while (at < to && longestAt(text, BETWEEN, at) > 0) at += longestAt(text, BETWEEN, at);
   const token = text.tokens[at];
   if (at >= to || !(token?.isWord || opensMarks(text, at))) return null;
+  if (lengthAt(text, "accordingBefore", at) > 0) return null;
+  if (isArticleA(text, at)) return behindArticle(text, at, to);
   if (lengthAt(text, "prepositions", at) > 0) return behindPreposition(text, at, to);
   return phraseAt(text, at, to) ?? (isUncased(text) ? runAt(text, at, to) : null);
 }
@@ -136,6 +166,18 @@ function behindPreposition(text: Tagged, from: number, to: number): Phrase | nul
 
 function mayPass({ tokens }: Tagged, at: number): boolean {
   return tokens[at]?.isWord === true || MARK.test(tokens[at]?.text ?? "");
+}
+
+/** Portuguese "disse a líder", not "disse a jornalistas": an article that looks like a preposition. */
+function isArticleA({ tokens, lexicon, kinds }: Tagged, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  const isRole = (kinds[at + 1]?.roles ?? 0) > 0 && !next.endsWith("s");
+  return PORTUGUESE.test(lexicon.language) && tokens[at]?.lower === "a" && isRole;
+}
+
+function behindArticle(text: Tagged, at: number, to: number): Phrase | null {
+  const phrase = phraseAt(text, at + 1, to);
+  return phrase && { ...phrase, from: at };
 }
 
 /** Where articles tell cases, only one or a title opens a subject there. */

@@ -1,7 +1,7 @@
 /** Words that a language without a table shares with its relatives, found by their common spelling. */
 import { slavicCognates } from "../words/slavic.ts";
 import { type Entry, entriesFrom, entriesOf, longest, NOTHING } from "./entries.ts";
-import type { Kinds } from "./lexicon.ts";
+import type { Kinds } from "./kinds.ts";
 import { isSlavic, slavicForm } from "./slavic-form.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 /** Cues: verbs, nouns and phrases that announce somebody's words. */
-import type { Kind } from "./lexicon.ts";
+import type { Kind } from "./kinds.ts";
 import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
 
 const CUE_KINDS = ["accordingBefore", "accordingAfter", "verbs", "verbsBesideQuotes", "nouns"] as const;

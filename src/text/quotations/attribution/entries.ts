@@ -1,6 +1,6 @@
 /** The entries of tables of words of speech, found by the words that they begin with. */
 import type { SpeechWords } from "../words/speech-words.ts";
-import type { Kind, Kinds } from "./lexicon.ts";
+import type { Kind, Kinds } from "./kinds.ts";
 import { normalised, type Token } from "./tokens.ts";
 
 /** An entry of a table. */
@@ -14,7 +14,7 @@ export interface Entry {
 export const NOTHING: Kinds = Object.freeze({});
 const LISTS = [
   "verbs verbsBesideQuotes nouns accordingBefore accordingAfter that quotative subjectMarkers roles rolesOfWomen titles",
-  "nameParticles naming negations prepositions linking determiners relatives auxiliaries joins as verbsWithoutThat",
+  "nameParticles naming negations prepositions linking determiners relatives auxiliaries joins as verbsWithoutThat forSentence",
 ]
   .join(" ")
   .split(" ");
@@ -24,6 +24,8 @@ const LONGEST_WORD = 60;
 /** Languages that write nouns together: a role may end a longer word ("Bundesfinanzminister"). */
 const COMPOUNDING = /^(?:de|nl|af|lb|fy|sv|da|no|nb|nn|is|fo|fi|et|hu)$/;
 const LEAST_COMPOUND_PART = 4;
+/** Roles that end more surnames than names of roles: "Zimmermann", "Andersson". */
+const SURNAME_ENDS = /(?:mann|man|mand|son|bauer|koch|könig|konge|graf)$/u;
 /** Conjunctions that Arabic and Hebrew write together with the next word. */
 const PREFIXED: Readonly<Record<string, RegExp>> = {
   ar: /^[وف](?=\p{L}{3})/u,
@@ -81,7 +83,7 @@ export function entriesOf(word: string, places: Places): readonly Entry[] {
   const own = lookUp(word, places);
   const bare = word.replace(PREFIXED[places.language] ?? /^(?!)/u, "");
   const all = bare === word ? own : [...own, ...lookUp(bare, places)];
-  if (!COMPOUNDING.test(places.language) || all.length > 0) return all;
+  if (!COMPOUNDING.test(places.language) || all.length > 0 || SURNAME_ENDS.test(word)) return all;
   for (let at = 2; at <= word.length - LEAST_COMPOUND_PART; at += 1) {
     const roles = lookUp(word.slice(at), places).filter(({ kind }) => kind.startsWith("roles"));
     if (roles.length > 0) return roles;
@@ -97,7 +99,11 @@ function lookUp(word: string, { exact, stems }: Places): readonly Entry[] {
 }
 
 /** The longest entry of each kind that fits the tokens from an index on. */
-export function longest(entries: readonly Entry[], tokens: readonly Pick<Token, "lower">[], index: number): Kinds {
+export function longest(
+  entries: readonly Entry[],
+  tokens: readonly Pick<Token, "lower">[],
+  index: number,
+): Kinds {
   const kinds: Kinds = {};
   for (const { kind, rest } of entries) {
     const fits = rest.every((word, at) => matches(word, tokens[index + 1 + at]?.lower ?? ""));
@@ -109,4 +115,3 @@ export function longest(entries: readonly Entry[], tokens: readonly Pick<Token, 
 function matches(entry: string, word: string): boolean {
   return entry.endsWith("*") ? word.startsWith(entry.slice(0, -1)) : entry === word;
 }
-

@@ -2,10 +2,13 @@
 import type { QuotedWords, Span, TextQuotation } from "../quotation.ts";
 import { type Cue, cuesIn } from "./cues.ts";
 import { type Sentence, sentencesOf } from "./narration.ts";
-import { LEAST_WORDS, MOST_BETWEEN, type Place, type Report } from "./reports.ts";
+import { opensMarks } from "./phrase-signs.ts";
+import { firstWord, LEAST_WORDS, MOST_BETWEEN, type Place, type Report, withoutSigns } from "./reports.ts";
 import { beforeCue } from "./reports-before.ts";
 import { according, behindAs, verbLast, withConjunction, withoutConjunction } from "./reports-behind.ts";
+import { handedOn } from "./reports-of-sentence.ts";
 import { lengthAt, type Range, spanOf, type Tagged } from "./tagged.ts";
+import { isAsked, isHearsay, isUnsaid, opensCondition } from "./unsaid.ts";
 
 /** A speech whose speaker still has to be named. */
 export type IndirectSpeech = Omit<TextQuotation, "speaker"> & { readonly speaker: Span | null };
@@ -23,14 +26,27 @@ const OWN_SHARE = 4;
 export function indirectSpaced(text: Tagged, quoted: readonly QuotedWords[]): IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
   let end = 0;
+  let before: Sentence | null = null;
   for (const sentence of sentencesOf(text, quoted)) {
-    for (const report of reportsIn(text, sentence)) {
+    const told = before && ofSentence(text, before, sentence);
+    const reports = told ? [told] : reportsIn(text, sentence);
+    for (const report of reports) {
       if ((report.content[0]?.from ?? 0) < end || !isOwn(text, report, sentence)) continue;
       found.push(speechOf(text, report));
       end = report.content.at(-1)?.to ?? end;
     }
+    before = sentence;
   }
   return found;
+}
+
+/** "The bridge will open. This Ann said": what a sentence reports is the one before. */
+function ofSentence(text: Tagged, before: Sentence, { range, isQuoted }: Sentence): Report | null {
+  const by = handedOn(text, range, isQuoted);
+  if (!by) return null;
+  const from = firstWord(text, before.range);
+  const content = { from, to: withoutSigns(text, from, before.range.to) };
+  return { content: [content], ...by };
 }
 
 function speechOf(text: Tagged, { content, speaker, cue }: Report): IndirectSpeech {
@@ -74,8 +90,23 @@ function nearby({ from, to }: Range, cue: Cue): Range {
   return { from: Math.max(from, cue.from - FAR), to: Math.min(to, cue.to + FAR) };
 }
 
+/** No report of what was not said, and none by somebody who is named in marks only. */
 function reportAt(place: Place): Report | null {
-  const { cue, next } = place;
+  const { text, cue, range, isQuoted } = place;
+  if (cue.kind.startsWith("verbs") && isUnsaid(text, cue, range.from)) return null;
+  const report = foundAt(place);
+  // "They use it if …": verbs that only stand beside marks report no condition.
+  if (cue.kind === "verbsBesideQuotes" && opensCondition(text, report?.content[0]?.from ?? range.to))
+    return null;
+  const isForeign =
+    report?.speaker && isQuoted(report.speaker.from) && !opensMarks(text, report.speaker.from);
+  const isBehind = report !== null && (report.content[0]?.from ?? 0) > cue.from;
+  if (report && isHearsay(text, report.speaker, report.cue)) return null;
+  return isForeign || (isBehind && isAsked(text, range, isQuoted)) ? null : report;
+}
+
+function foundAt(place: Place): Report | null {
+  const { cue } = place;
   if (cue.kind === "accordingBefore" || cue.kind === "accordingAfter")
     return isOvertaken(place) ? null : according(place);
   return (

@@ -1,8 +1,9 @@
 /** Who says quoted words in Chinese, Thai and others without spaces and endings: "…说：“…”", "“…”，…说". */
 import type { QuotedWords, Span, TextQuotation } from "../quotation.ts";
-import { type Found, NOBODY } from "./spaced.ts";
+import { type Found, NOBODY, UNSAID } from "./spaced.ts";
 import type { Neighbours } from "./surroundings.ts";
 import { type Clause, clausesOf, gapsOf } from "./unspaced-gaps.ts";
+import { isTakenBackBefore } from "./unspaced-unsaid.ts";
 import { type Patterns, pattern, patternsOf } from "./unspaced-words.ts";
 
 /** How sure a cue is, by where it stands. */
@@ -30,8 +31,10 @@ export function attributeIsolating(
 ): Found {
   const patterns = patternsOf(language);
   const { before, after, last } = gapsOf(body, quoted, neighbours);
+  const told = ahead(body, before, patterns);
+  if (told.isUnsaid) return told;
   const found = [
-    ahead(body, before, patterns),
+    told,
     behind(body, after, patterns),
     according(body, before, patterns),
     previous(body, before, last, patterns),
@@ -47,6 +50,7 @@ function ahead(body: string, { start, end }: Span, patterns: Patterns): Found {
     isWord(match[0], text.slice(match.index + match[0].length)),
   );
   if (!verb) return NOBODY;
+  if (isTakenBackBefore(text.slice(0, verb.index), verb[0])) return UNSAID;
   const cue = { start: start + verb.index, end: start + verb.index + verb[0].length };
   const rest = body.slice(cue.end, end).replace(pattern(`^(?:${patterns.that})`), "");
   const distance = rest.replace(JOINT, "").length;
@@ -167,9 +171,10 @@ function reported(body: string, clause: Clause, cue: RegExp, patterns: Patterns)
   for (const match of body.slice(start, end).matchAll(cue)) {
     if (++tries > MOST_CUES) return null;
     const verb = match[1] ?? "";
+    const isSaid = !isTakenBackBefore(body.slice(start, start + match.index), verb);
     const isSure = match[3] !== "" || match[2] !== undefined || Array.from(verb).length > 1;
     const at = start + match.index;
-    const speaker = isSure ? subjectBefore(body, start, at, patterns) : null;
+    const speaker = isSaid && isSure ? subjectBefore(body, start, at, patterns) : null;
     const content = { start: at + verb.length + (match[3] ?? "").length, end };
     const isNear = speaker !== null && !COMMA.test(body.slice(speaker.end, at));
     if (!isNear || content.end - content.start < LEAST_CONTENT || isQuoted(content)) continue;

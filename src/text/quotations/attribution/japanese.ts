@@ -1,8 +1,9 @@
 /** Who says quoted words in Japanese: "…は「…」と述べた". */
 import type { QuotedWords, Span, TextQuotation } from "../quotation.ts";
-import { type Found, NOBODY } from "./spaced.ts";
+import { type Found, NOBODY, UNSAID } from "./spaced.ts";
 import type { Neighbours } from "./surroundings.ts";
 import { type Clause, clausesOf, gapsOf } from "./unspaced-gaps.ts";
+import { isNegativeForm } from "./unspaced-unsaid.ts";
 import { type Patterns, pattern, patternsOf } from "./unspaced-words.ts";
 
 /** How sure a cue is, by where it stands. */
@@ -26,6 +27,8 @@ const CIRCUMSTANCE =
 const LEAST_CONTENT = 6;
 /** "It is said that": nobody in particular. */
 const HEARSAY = /^(?:いう|いった|言われ|した|する|し|思)/u;
+/** A verb of speech that another one reports: "と述べたと語った". */
+const REPORTED = /[ただるう]と$/u;
 const BRACKETS = /[（(][^）)]{0,40}[）)]?/gu;
 
 /** Finds the verb behind the marks and the marked subject before them. */
@@ -34,11 +37,23 @@ export function attributeJapanese(body: string, quoted: QuotedWords, neighbours:
   const { before, after, last } = gapsOf(body, quoted, neighbours);
   const cue = cueBehind(body, after, patterns);
   const inner = cue && markedIn(body, { start: after.start, end: cue.span.start }, patterns);
-  const speaker = inner ?? markedIn(body, before, patterns);
+  if (cue && isNegativeForm(body.slice(cue.span.start, cue.span.end))) return UNSAID;
+  // "田中氏は、林氏が「…」と述べたと語った": the inner verb has the nearest subject.
+  const isReported = cue !== null && REPORTED.test(body.slice(cue.span.start, cue.span.end));
+  const speaker = inner ?? markedIn(body, before, patterns, isReported);
   const source = according(body, before, patterns);
+  const announced = announcedBy(body, before, patterns);
+  if (announced && (!cue || cue.strength <= SURE.mark))
+    return { speaker: speaker ?? null, cue: announced, strength: SURE.beside };
   if (cue) return { speaker: speaker ?? source?.speaker ?? null, cue: cue.span, strength: cue.strength };
   if (source) return { ...source, strength: SURE.according };
   return fromLast(body, before, last, patterns);
+}
+
+/** "市長は述べた：「…」": a verb and a colon before the marks. */
+function announcedBy(body: string, { start, end }: Span, { verbs }: Patterns): Span | null {
+  const verb = pattern(`(${verbs})[ぁ-ん]{0,4}[：:]\\s*$`).exec(body.slice(start, end));
+  return verb && { start: start + verb.index, end: start + verb.index + (verb[1] ?? "").length };
 }
 
 /** "と述べた", and how sure it is. */
@@ -59,11 +74,11 @@ function cueBehind(body: string, { start, end }: Span, { quotative, beside, verb
 }
 
 /** The last name with は, が or も in a span; the last は goes before others. */
-function markedIn(body: string, { start, end }: Span, { markers }: Patterns): Span | null {
+function markedIn(body: string, { start, end }: Span, { markers }: Patterns, isNearest = false): Span | null {
   const found = Array.from(body.slice(start, end).matchAll(pattern(`(${RUN})(${markers})`, true))).filter(
     (match) => !CIRCUMSTANCE.test(match[1] ?? ""),
   );
-  const topic = found.findLast((match) => match[2] === "は") ?? found.at(-1);
+  const topic = isNearest ? found.at(-1) : (found.findLast((match) => match[2] === "は") ?? found.at(-1));
   if (!topic) return null;
   const name = withoutDate(topic[1] ?? "");
   const at = start + topic.index + (topic[1] ?? "").length - name.length;
@@ -116,7 +131,7 @@ function reported(body: string, { start, end, isQuoted }: Clause, ending: RegExp
   const verb = match?.[1];
   if (match && verb !== undefined) {
     const speaker = topicOf(body, { start, end: start + match.index }, patterns);
-    if (!speaker || HEARSAY.test(verb)) return null;
+    if (!speaker || HEARSAY.test(verb) || isNegativeForm(text)) return null;
     const from = openingBehind(body, speaker.end, start + match.index);
     const cueStart = start + match.index + match[0].indexOf(verb);
     const cue = { start: cueStart, end: cueStart + verb.length };

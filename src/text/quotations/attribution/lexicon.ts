@@ -5,21 +5,8 @@ import { hasSpeechWords, speechWordsOf } from "../words/index.ts";
 import type { SpeechWords } from "../words/speech-words.ts";
 import { cognatesOf } from "./cognates.ts";
 import { addItem, type Entry, entriesFrom, entriesOf, longest, NOTHING } from "./entries.ts";
+import type { Kind, Kinds } from "./kinds.ts";
 import type { Token } from "./tokens.ts";
-
-/** Lists of `SpeechWords` as one set of names; those of pronouns by whom they mean. */
-export type Kind =
-  | Exclude<keyof SpeechWords, "pronouns" | "saidIn">
-  | "he"
-  | "she"
-  | "they"
-  | "person"
-  | "self"
-  | "calendar"
-  | "months";
-
-/** How many tokens the longest entry of a kind has that begins at a token. */
-export type Kinds = Partial<Record<Kind, number>>;
 
 /** Words of speech of a language, ready to be looked up. */
 export interface Lexicon {
@@ -35,6 +22,8 @@ export interface Lexicon {
   /** Whether a full stop belongs to a word; `next` is the word behind it, which may begin a sentence. */
   isShort(word: string, next?: string): boolean;
 }
+
+export type { Kind };
 
 const MOST_KEPT = 20_000;
 

@@ -1,5 +1,5 @@
 /** Subjects that a particle marks: Korean "장관은", Hindi "मंत्री ने". */
-import type { Kind } from "./lexicon.ts";
+import type { Kind } from "./kinds.ts";
 import { type Phrase, plainPhrase } from "./phrase.ts";
 import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
 

@@ -1,5 +1,5 @@
 /** The noun phrases of a clause, and what governs them. */
-import type { Kind } from "./lexicon.ts";
+import type { Kind } from "./kinds.ts";
 import type { Phrase } from "./phrase.ts";
 import { CAPITAL_NOUNS, phraseAt } from "./phrases.ts";
 import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
@@ -34,7 +34,9 @@ export function nounsIn(text: Tagged, { from, to }: Range): Noun[] {
       continue;
     }
     const noun = { phrase, oblique: phrase.isPronoun ? 0 : oblique, isAside: at < asideEnd };
-    nouns.push(noun);
+    // "je lui ai demandé": of two pronouns in a row the second is no subject.
+    const isObject = phrase.isPronoun && nouns.at(-1)?.phrase.isPronoun && nouns.at(-1)?.phrase.to === at;
+    if (!isObject) nouns.push(noun);
     // "with Ann and Bo": what a short word joins to a noun is governed as that is.
     const joint = noun.oblique > 0 ? coordinatorAt(text, phrase.to) : 0;
     oblique = joint * noun.oblique;

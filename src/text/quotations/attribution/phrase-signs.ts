@@ -19,8 +19,12 @@ const INNER_SIGN = /^[-‐‑–&/·]$/u;
 const OPEN_MARK = /^[«„“"]$/u;
 const CLOSE_MARK = /^[»“”"]$/u;
 
+/** What papers and sites are called before their names, in many languages. */
+const MEDIA =
+  /(?:magazin(?:s|e)?|zeitung|zeitschrift|website|webseite|portals?|newspaper|daily|журнал\p{L}*|газет\p{L}*|сайт\p{L}*|портал\p{L}*|вестник\p{L}*|издани\p{L}*|czasopism\p{L}*|gazet\p{L}*|serwis\p{L}*|deník\p{L}*|server\p{L}*|diario|periódico|revista|giornale|quotidiano|rivista|sito|quotidien|journal|jornal|krant|tidning\p{L}*|avis\p{L}*)$/u;
+
 /** Whether a token opens words in marks. */
-export function opensMarks({ tokens }: Tagged, at: number): boolean {
+export function opensMarks({ tokens }: Pick<Tagged, "tokens">, at: number): boolean {
   return OPEN_MARK.test(tokens[at]?.text ?? "");
 }
 
@@ -45,9 +49,16 @@ export function signStep({ tokens, lexicon }: Tagged, state: State, from: number
     return true;
   }
   if (sign.text === "(" && state.hasName) return skipBrackets(tokens, state, to);
-  if (OPEN_MARK.test(sign.text) && state.hasRole && !state.hasName && after.isCapital)
+  const isBody = MEDIA.test(before.lower) || (state.hasRole && !state.hasName);
+  if (OPEN_MARK.test(sign.text) && isBody && (after.isCapital || isAddress(tokens, state.at)))
     return skipMarks(tokens, state, to);
   return false;
+}
+
+/** "example.org" in marks. */
+function isAddress(tokens: Tagged["tokens"], open: number): boolean {
+  const [word, dot, end] = [tokens[open + 1], tokens[open + 2], tokens[open + 3]];
+  return dot?.text === "." && word?.end === dot.start && dot.end === end?.start && end.isWord;
 }
 
 function skipBrackets(tokens: Tagged["tokens"], state: State, to: number): boolean {

@@ -1,10 +1,12 @@
 /** Noun phrases that may name who speaks: "the minister", "Ann Lee", "der Leiter des Amts, Jan Moll", "he". */
 import { withAppositions } from "./appositions.ts";
-import type { Kind } from "./lexicon.ts";
+import type { Kind } from "./kinds.ts";
 import { isUncased } from "./names.ts";
 import { type Phrase, plainPhrase } from "./phrase.ts";
 import { markedAt, opensMarks, type State, signStep } from "./phrase-signs.ts";
+import { isMonthName, isNumber, isParticle } from "./phrase-words.ts";
 import { lengthAt, longestAt, type Tagged } from "./tagged.ts";
+import type { Token } from "./tokens.ts";
 
 const PRONOUNS: readonly Kind[] = ["he", "she", "they", "person", "self"];
 /** No noun phrase goes on over these. */
@@ -34,9 +36,17 @@ const LETTER_CASE = /\p{Lu}|\p{Ll}/u;
 /** The noun phrase that begins at an index, with its appositions; null where none does. `to` is where the text ends. */
 export function phraseAt(text: Tagged, at: number, to: number): Phrase | null {
   const pronoun = longestAt(text, PRONOUNS, at);
-  if (pronoun > 0 && at < to) return { ...plainPhrase({ from: at, to: at + pronoun }), isPronoun: true };
+  if (pronoun > 0 && at < to && !opensNoun(text, at, to))
+    return { ...plainPhrase({ from: at, to: at + pronoun }), isPronoun: true };
   const first = simplePhraseAt(text, at, to);
   return first && withAppositions(text, first, to, simplePhraseAt);
+}
+
+/** Polish "jej doradcy", where the pronoun alone would be "she" or "hers": a noun follows, and no verb. */
+function opensNoun(text: Tagged, at: number, to: number): boolean {
+  if (lengthAt(text, "determiners", at) === 0 || at + 1 >= to || !text.tokens[at + 1]?.isWord) return false;
+  const kinds = ["verbs", "verbsBesideQuotes", "auxiliaries", "negations", "prepositions", "joins"] as const;
+  return longestAt(text, kinds, at + 1) === 0;
 }
 
 /** Without what stands behind a comma. */
@@ -123,10 +133,21 @@ function lowerStep(text: Tagged, state: State, from: number): boolean {
   const { at } = state;
   const isCased = LETTER_CASE.test(text.tokens[at]?.text ?? "");
   if (state.isLinked) return goOn(state, 1, at - from < MOST_WORDS / 2);
-  if (isCased && state.hasName && !(state.hasRole && nameFollows(text, at))) return false;
+  const isInside = state.hasRole ? nameFollows(text, at) : roleFollows(text, at, from);
+  if (isCased && state.hasName && !isInside) return false;
   if (state.hasRole && HEAD_LAST.test(text.lexicon.language)) return false;
   if (!state.hasRole && at - from >= MOST_BEFORE_HEAD) return false;
   return goOn(state, 1, false);
+}
+
+/** "a Tarn city council member": where modifiers come first, behind an article a role ends what a name begins. */
+function roleFollows(text: Tagged, from: number, start: number): boolean {
+  if (!HEAD_LAST.test(text.lexicon.language) || lengthAt(text, "determiners", start) === 0) return false;
+  for (let at = from + 1; at <= from + MOST_INSIDE; at += 1) {
+    if (!text.tokens[at]?.isWord || text.tokens[at]?.isCapital || endsPhrase(text, at, start)) return false;
+    if (lengthAt(text, "roles", at) > 0) return true;
+  }
+  return false;
 }
 
 /** "ректор Высшей школы экономики Иван Лугов": behind some words in lower case stands a whole name. */
@@ -169,23 +190,21 @@ function endsPhrase(text: Tagged, at: number, from: number): boolean {
     return !isRole || at > from + 2;
   if (isRole) return false;
   const token = text.tokens[at];
-  const isName = token?.isCapital && at > from && !token.opensSentence;
+  // "dijo Lee", where "lee" is a verb: inside a sentence a capital makes a name, and where the text has it elsewhere so.
+  const isName = token?.isCapital && (!token.opensSentence || (at === from && isNamedElsewhere(text, token)));
   if (isName) return false;
   return longestAt(text, ["verbs", "verbsBesideQuotes", "prepositions", "joins", "relatives"], at) > 0;
+}
+
+/** A word that has its capital inside a sentence, too, and is spelt as a verb, not as a small word. */
+function isNamedElsewhere({ names, lexicon }: Tagged, token: Token): boolean {
+  return names.has(token.text) && !CAPITAL_NOUNS.test(lexicon.language);
 }
 
 /** A capital inside a sentence, where nouns have none: a name that is spelt as a small word, Dutch "Elke". */
 function isInnerCapital({ tokens, lexicon }: Tagged, at: number): boolean {
   const token = tokens[at];
   return token?.isCapital === true && !token.opensSentence && !CAPITAL_NOUNS.test(lexicon.language);
-}
-
-/** "Ann May": a month behind a capital and before no number is a name. */
-function isMonthName({ kinds, tokens }: Tagged, at: number, from: number): boolean {
-  const isMonth = (kinds[at]?.months ?? 0) > 0 && tokens[at]?.isCapital === true;
-  return (
-    isMonth && at > from && tokens[at - 1]?.isCapital === true && !/^\p{N}/u.test(tokens[at + 1]?.text ?? "")
-  );
 }
 
 /** "Ann Lee and Bo Ray": two who speak together. */
@@ -199,19 +218,6 @@ function joinsAnother(text: Tagged, state: State, to: number): boolean {
   const isCapital = next?.isCapital === true && !CAPITAL_NOUNS.test(text.lexicon.language);
   if (!isPhrase && !isCapital) return false;
   return goOn(state, length, true);
-}
-
-function isParticle(text: Tagged, at: number, to: number): boolean {
-  if (at + 1 >= to) return false;
-  const next = text.tokens[at + 1];
-  return (
-    lengthAt(text, "nameParticles", at) > 0 &&
-    (next?.isCapital === true || lengthAt(text, "nameParticles", at + 1) > 0)
-  );
-}
-
-function isNumber({ tokens }: Tagged, at: number): boolean {
-  return /^[\p{N}]/u.test(tokens[at]?.text ?? "") && !/\p{L}/u.test(tokens[at]?.text ?? "");
 }
 
 /** Articles and linking words at the end belong to what follows. */

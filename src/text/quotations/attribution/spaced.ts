@@ -5,14 +5,22 @@ import { type Cue, cuesIn } from "./cues.ts";
 import { guessAhead, guessBehind, signatureBehind } from "./guess.ts";
 import { markedSubject } from "./marked.ts";
 import type { Phrase } from "./phrase.ts";
+import { opensMarks } from "./phrase-signs.ts";
+import { handedOn } from "./reports-of-sentence.ts";
 import { likeness, subjectOf } from "./subjects.ts";
 import { COLON, type Neighbours, type Surroundings, surroundings } from "./surroundings.ts";
 import { lengthAt, type Range, spanOf, type Tagged } from "./tagged.ts";
+import { isAsked, isInUnsaid, isUnsaid } from "./unsaid.ts";
 
 /** Who says something, the words that say so, and how sure they do: 0 not at all, 1 quite. */
-export type Found = Attribution & { readonly strength: number };
+export type Found = Attribution & {
+  readonly strength: number;
+  /** The text says that nobody said it, or leaves it open; no speaker before goes on then. */
+  readonly isUnsaid?: true;
+};
 
 export const NOBODY: Found = { speaker: null, cue: null, strength: 0 };
+export const UNSAID: Found = { ...NOBODY, isUnsaid: true };
 /** How sure a cue is, by where it stands. */
 const SURE = {
   beside: 0.97,
@@ -33,19 +41,32 @@ const MOST_BEFORE_CUE = 2;
 const NEAR = 6;
 const FAR = 25;
 
+const CAPITAL_OR_NONE = /^\P{Ll}/u;
+
 /** Finds a cue and its subject before, behind or in the sentence before quoted words. */
 export function attributeSpaced(text: Tagged, quoted: QuotedWords, neighbours: Neighbours): Found {
   const around = surroundings(text, quoted, neighbours);
+  const told = behind(text, around);
+  if (told.strength < SURE.far && isTakenBack(text, around)) return UNSAID;
   const candidates = [
-    behind(text, around),
+    told,
     ahead(text, around),
     bareColon(text, around.before),
     sentenceBefore(text, around),
     guessed(text, around),
+    sentenceBehind(text, around),
     signed(text, around),
     inContext(text, around),
   ];
   return candidates.reduce((best, one) => (one.strength > best.strength ? one : best), NOBODY);
+}
+
+/** Ann did not say "…"; Ann denied that she had called it "…"; did Ann say "…"? */
+function isTakenBack(text: Tagged, { before, after }: Surroundings): boolean {
+  const [cue] = cuesIn(text, before, "last");
+  if (!cue?.kind.startsWith("verbs") || before.to - cue.to > NEAR) return false;
+  const isQuestion = lengthAt(text, "auxiliaries", before.from) > 0 && isAsked(text, after, () => false);
+  return isQuestion || isUnsaid(text, cue, before.from) || isInUnsaid(text, cue, before.from);
 }
 
 /** "…", said Ann. / "…", Ann said. */
@@ -98,10 +119,13 @@ function strengthAhead(text: Tagged, cue: Cue, to: number, distance: number): nu
 }
 
 /** The sentence that a range lies in, with what stands before a quotation inside it. */
-function sentenceOf({ tokens }: Tagged, { from, to }: Range): Range {
+function sentenceOf({ tokens }: Tagged, { from }: Range): Range {
   let start = from;
   while (start > 0 && !tokens[start]?.opensSentence && from - start < 2 * FAR) start -= 1;
-  return { from: start, to: Math.max(from, Math.min(from, to)) };
+  // Words in marks before are somebody's own, and name no speaker of these.
+  let end = start;
+  while (end < from && !opensMarks({ tokens }, end)) end += 1;
+  return { from: start, to: end };
 }
 
 function outsideSubject(text: Tagged, range: Range): Phrase | null {
@@ -125,6 +149,18 @@ function sentenceBefore(text: Tagged, { last }: Surroundings): Found {
   const isAnnounced = COLON.test(text.tokens[last.to - 1]?.text ?? "");
   const speaker = phrase && spanOf(text, phrase);
   return { speaker, cue: spanOf(text, cue), strength: isAnnounced ? SURE.colon : SURE.sentenceBefore };
+}
+
+/** "…". That is what Ann Lee said. */
+function sentenceBehind(text: Tagged, { after }: Surroundings): Found {
+  const { tokens } = text;
+  const from = after.from + (tokens[after.from]?.isWord ? 0 : 1);
+  if (!tokens[from]?.opensSentence || !CAPITAL_OR_NONE.test(tokens[from]?.text ?? "")) return NOBODY;
+  let to = from + 1;
+  while (to - from < 2 * FAR && tokens[to] && !tokens[to]?.opensSentence) to += 1;
+  const by = handedOn(text, { from, to }, () => false);
+  if (!by) return NOBODY;
+  return { speaker: spanOf(text, by.speaker), cue: spanOf(text, by.cue), strength: SURE.near };
 }
 
 /** A sentence that goes on with a report of the sentences before: their speaker; else its own subject. */

@@ -4,6 +4,7 @@ import type { Cue } from "./cues.ts";
 import { markedSubject, trimmed } from "./marked.ts";
 import { type Phrase, plainPhrase } from "./phrase.ts";
 import { CAPITAL_NOUNS, phraseAt } from "./phrases.ts";
+import { pronounIn } from "./possessives.ts";
 import { COLON } from "./surroundings.ts";
 import { lengthAt, longestAt, type Range, type Tagged } from "./tagged.ts";
 
@@ -149,8 +150,12 @@ function beside(phrase: Phrase | null): Subject {
 }
 
 /** What stands behind "according to": a noun phrase, or all words up to the next comma. */
-function namedBehind(text: Tagged, { from: first, to: from }: Cue, to: number): Phrase | null {
-  const behindArticle = phraseAt(text, from + lengthAt(text, "prepositions", from), to);
+function namedBehind(text: Tagged, cue: Cue, to: number): Phrase | null {
+  const pronoun = pronounIn(text, cue);
+  if (pronoun) return pronoun;
+  const { from: first, to: from } = cue;
+  if (isRelative(text, from)) return null;
+  const behindArticle = phraseAt(text, from + longestAt(text, ["prepositions", "linking"], from), to);
   const phrase = phraseAt(text, from, to) ?? (behindArticle && { ...behindArticle, from });
   // In free word order the sentence may go on behind the role without a sign.
   if (phrase && !phrase.hasName && text.tokens[phrase.to]?.isWord) return { ...phrase, to: phrase.core };
@@ -159,6 +164,16 @@ function namedBehind(text: Tagged, { from: first, to: from }: Cue, to: number): 
   while (end < to && end - from < MOST_WORDS && text.tokens[end]?.isWord) end += 1;
   const isClosed = end > from && (end >= to || !text.tokens[end]?.isWord);
   return isClosed ? plainPhrase({ from, to: end }) : null;
+}
+
+/** German "laut dem die Lage ernst ist": a pronoun, for a noun phrase of its own follows. */
+function isRelative(text: Tagged, at: number): boolean {
+  const article = lengthAt(text, "prepositions", at);
+  return (
+    article > 0 &&
+    CAPITAL_NOUNS.test(text.lexicon.language) &&
+    lengthAt(text, "determiners", at + article) > 0
+  );
 }
 
 /** What stands before "zufolge", "göre": all words from the last sign on. */

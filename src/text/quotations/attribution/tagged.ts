@@ -1,6 +1,7 @@
 /** A text as the rules of attribution read it: tokens with the kinds that the language's tables give them. */
 import type { Span } from "../quotation.ts";
-import { type Kind, type Kinds, type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { Kind, Kinds } from "./kinds.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A text with its tokens; indexes below are places in `tokens`. */

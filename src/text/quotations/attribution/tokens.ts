@@ -42,6 +42,8 @@ const MIXED = /(?=.*\p{Script=Cyrillic})(?=.*[aeojpcyxi])^[\p{Script=Cyrillic}ae
 const TURKIC = /^(?:tr|az)$/;
 const SENTENCE_END = /^[.!?…。！？؟।۔]$/u;
 const CLOSING = /^[\p{Pe}\p{Pf}"'”“»」』]$/u;
+/** Spanish "EE. UU.": the plural of what is shortened. */
+const DOUBLE = /^(\p{Lu})\1$/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 /** The longest shortened word: "Gen." */
 const LONGEST_SHORT = 4;
@@ -124,7 +126,7 @@ function isShortened(
 ): boolean {
   if (!word || word.end !== stop.start) return false;
   if (next.at === stop.end && /[\p{L}\p{N}]/u.test(text.charAt(next.at))) return true;
-  if (/^\p{Lu}$/u.test(word.text)) return true;
+  if (/^\p{Lu}$/u.test(word.text) || (DOUBLE.test(word.text) && DOUBLE.test(next.piece))) return true;
   if (/^\p{N}{1,2}$/u.test(word.text)) return true;
   return word.text.length <= LONGEST_SHORT && isShort(word.text, next.piece);
 }

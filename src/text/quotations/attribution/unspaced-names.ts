@@ -5,6 +5,8 @@ import { pattern, patternsOf, SYNTAX } from "./unspaced-words.ts";
 /** Words of one name in kana, or with the dot of foreign names. */
 const FOREIGN = "[\\p{Script=Katakana}ー\\p{Script=Han}]{1,12}[・·•＝]";
 const BRACKETS = /[（(][^）)]{0,40}[）)]?/gu;
+/** "ブッシュ米大統領": one character for the country between a foreign name and its title. */
+const COUNTRY = /(?<=[\p{Script=Katakana}ー])[米英仏独露伊豪加印中韓]$/u;
 const LAST_OWNER = /^.*の(?=.)/u;
 const ONLY_HAN = /^\p{Script=Han}{1,3}$/u;
 
@@ -47,20 +49,28 @@ function bareName(written: string, language: string): string {
   if (pattern(`^(?:${titles}|${roles})+$`).test(whole)) return "";
   const title = pattern(`(?:\\s*(?:${titles}))+$`);
   const prefix = pattern(`^.*(?:${roles})\\s*(?=[\\p{L}\\p{M}·・' ’.-]{2,}$)`);
-  return whole.replace(title, "").replace(prefix, "").trim();
+  if (pattern(`的(?:${titles}|${roles})+$`).test(whole)) return "";
+  const bare = whole.replace(title, "").replace(COUNTRY, "").replace(prefix, "").trim();
+  return pattern(`^(?:${titles}|${roles})+$`).test(bare) ? "" : bare;
 }
 
 /** "トランプ" → "ドナルド・トランプ", "林" → "林芳正" where a title follows that. */
 function fullest(body: string, language: string, name: string): string {
   const literal = name.replace(SYNTAX, "\\$&");
   const foreign = pattern(`(?:${FOREIGN}){1,3}${literal}(?![\\p{Script=Katakana}ー])`).exec(body);
-  if (foreign) return foreign[0];
+  if (foreign) return withoutOthers(bareName(foreign[0], language), foreign[0], name);
   if (!ONLY_HAN.test(name) || name.length > 2) return name;
   const { roles, titles } = patternsOf(language);
   const own = pattern(`(?<!\\p{Script=Han})${literal}\\p{Script=Han}{1,3}?(?=${titles}|${roles}|[（(])`).exec(
     body,
   );
   return own && !pattern(`^${literal}(?:${titles}|${roles})`).test(own[0]) ? own[0] : name;
+}
+
+/** Of "市长安德烈·欧曼" the name; of a list of papers, "産経新聞・読売新聞", the last one. */
+function withoutOthers(bare: string, whole: string, name: string): string {
+  if (/^[・·•＝]/u.test(bare)) return name;
+  return bare || whole;
 }
 
 /** The name before the same title earlier in the text. */

@@ -28,7 +28,7 @@ export const czech: SpeechWords = {
   nouns: `prohlášení vyjádření slova slovy slov výrok výroku výrokem komentář komentáři komentáře rozhovor rozhovoru
     projev projevu odpověď otázka otázku názor názoru sdělení oznámení zpráva zprávě citát příspěvek příspěvku tweet
     tweetu vzkaz se_slovy`,
-  accordingBefore: `podle dle podle_slov dle_slov podle_názoru podle_vyjádření podle_informací podle_údajů podle_mínění
+  accordingBefore: `podle_jeho_slov podle_jejích_slov podle dle podle_slov dle_slov podle_názoru podle_vyjádření podle_informací podle_údajů podle_mínění
     ze_slov jak_uvedl jak_uvedla jak_uvádí jak_řekl jak_řekla jak_oznámil jak_oznámila jak_informoval jak_informovala
     s_odvoláním_na s_odkazem_na`,
   that: "že aby zda zdali jestli ať",
@@ -79,4 +79,5 @@ export const czech: SpeechWords = {
   joins: `a i ale nebo anebo či když ačkoli přestože zatímco protože neboť proto však avšak dokud jestliže pokud`,
   saidIn: "v {}",
   as: "jak",
+  forSentence: "to o_tom",
 };

@@ -69,4 +69,5 @@ export const danish: SpeechWords = {
   saidIn: "på {}",
   as: "som",
   verbsWithoutThat: "siger sagde tror troede håber håbede mener mente synes hævder",
+  forSentence: "det",
 };

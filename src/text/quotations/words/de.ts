@@ -22,7 +22,7 @@ export const german: SpeechWords = {
     riefen gerufen schreit schrie twittert twitterte lautet lautete heißt_es hieß_es zitiert zitierte zitierten meldet meldete
     meldeten vermeldet bezweifelt bezweifelte zeigt_sich zeigte_sich beteuert beteuerte bekennt bekannte bekundet bekundete
     gesteht gestand verteidigt verteidigte plädiert plädierte wirft warf vorgeworfen nennt nannte nannten genannt konstatiert
-    konstatierte witzelt witzelte stellt_klar stellte_klar wiederholt wiederholte informiert informierte befürchtet befürchtete
+    konstatierte witzelt witzelte stellt_klar stellte_klar wiederholt wiederholte informierte befürchtet befürchtete
     findet rechnet rechnete sieht beantwortet beteuerten gehe_davon_aus geht_davon_aus gab_an gibt_an sagte_aus formuliert
     formulierte konterte kontert stimmt_zu vertritt vertrat dankte`,
   verbsBesideQuotes: `lächelt lächelte lacht lachte fährt_fort fuhr_fort beginnt begann greift griff attackiert attackierte
@@ -31,7 +31,7 @@ export const german: SpeechWords = {
   nouns: `erklärung aussage aussagen worten worte rede interview stellungnahme mitteilung pressemitteilung bericht brief
     schreiben zitat frage antwort begründung äußerung kommentar slogan motto parole appell forderung schlagzeile mit_den_worten
     wörtlich wie_folgt folgt folgendes parole* spruch sprüche`,
-  accordingBefore: `laut zufolge_von nach_angaben nach_angabe nach_aussage nach_aussagen nach_den_worten nach_meinung
+  accordingBefore: `seinen_angaben_zufolge ihren_angaben_zufolge nach_seinen_angaben nach_ihren_angaben seinen_worten_zufolge laut zufolge_von nach_angaben nach_angabe nach_aussage nach_aussagen nach_den_worten nach_meinung
     nach_ansicht nach_auffassung nach_einschätzung nach_informationen nach_darstellung nach_den_angaben so gemäß
     nach_überzeugung`,
   accordingAfter: "zufolge nach_eigenen_angaben",
@@ -59,7 +59,7 @@ export const german: SpeechWords = {
     richterin trainerin spielerin direktorin geschäftsführerin chefin leiterin botschafterin senatorin politikerin zeugin
     mutter schwester tochter frau freundin königin autorin schriftstellerin künstlerin sängerin schauspielerin aktivistin
     lehrerin studentin schülerin gründerin beraterin kandidatin bewohnerin anwohnerin vertreterin kollegin journalistin`,
-  titles: `herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+  titles: `captain detective sergeant inspector herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
     bundespräsident minister ministerin premierminister premierministerin ministerpräsident außenminister innenminister
     verteidigungsminister finanzminister bundesfinanzminister könig königin papst bischof kardinal general oberst sprecher
     sprecherin us-präsident parteichef regierungschef trainer sir lord graf prinz prinzessin senator gouverneur`,
@@ -84,4 +84,5 @@ export const german: SpeechWords = {
   verbsWithoutThat: `sagt sagte sagten erklärt erklärte erklärten betont betonte betonten meint meinte meinten behauptet
     behauptete behaupteten versichert versicherte versicherten glaubt glaubte hofft hoffte äußert äußerte warnt warnte fügt
     fügte hinzu mit schreibt schrieb berichtet berichtete berichteten bestätigt bestätigte teilte kündigte räumte gab an`,
+  forSentence: "das dies darüber",
 };

@@ -97,4 +97,5 @@ export const spanish: SpeechWords = {
   joins: "y e pero o u cuando mientras porque pues aunque como sino por_lo_que ya_que puesto_que",
   saidIn: "en {}",
   as: "como según",
+  forSentence: "así_lo lo eso_es_lo_que",
 };

@@ -96,4 +96,5 @@ export const french: SpeechWords = {
     afin_que`,
   saidIn: "en {}",
   as: "comme ainsi_que",
+  forSentence: "c'_est_ce_qu' c'_est_ce_que ainsi",
 };

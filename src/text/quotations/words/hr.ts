@@ -88,4 +88,5 @@ export const croatian: SpeechWords = {
   joins: "i a ali ili nego no ako iako dok jer budući_da stoga zato međutim kad čim premda",
   saidIn: "na {}",
   as: "kako",
+  forSentence: "to o_tome",
 };

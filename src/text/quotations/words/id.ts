@@ -27,7 +27,7 @@ export const indonesian: SpeechWords = {
     unggahan surat siaran_pers konferensi_pers jumpa_pers perkataan kata-kata sambutan`,
   accordingBefore: `menurut berdasarkan_keterangan mengutip dikutip_dari dilansir_dari dilansir_oleh sebagaimana_dikatakan
     seperti_dikatakan seperti_dikutip_dari sebagaimana_disampaikan seperti_disampaikan sesuai_keterangan
-    merujuk_pernyataan seperti_diungkapkan bagi berdasarkan_pemberitaan berdasarkan_laporan berdasarkan_pernyataan`,
+    merujuk_pernyataan seperti_diungkapkan berdasarkan_pemberitaan berdasarkan_laporan berdasarkan_pernyataan`,
   that: "bahwa bahwasanya agar supaya jika apakah",
   pronouns: { person: "ia dia beliau -nya", they: "mereka", speaker: "saya aku kami kita" },
   roles: `presiden wakil_presiden wapres mantan_presiden perdana_menteri menteri menko menlu menhan wakil_menteri

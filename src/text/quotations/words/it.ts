@@ -97,4 +97,5 @@ export const italian: SpeechWords = {
   joins: "e ed ma o oppure quando mentre perché poiché anche_se sebbene dunque quindi come",
   saidIn: "in {}",
   as: "come",
+  forSentence: "lo questo_è_quanto",
 };

@@ -67,4 +67,5 @@ export const macedonian: SpeechWords = {
   joins: "и а но или ако иако кога додека бидејќи затоа туку ама",
   saidIn: "на {}",
   as: "како_што",
+  forSentence: "тоа за_тоа",
 };

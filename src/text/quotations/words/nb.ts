@@ -71,4 +71,5 @@ export const norwegian: SpeechWords = {
   saidIn: "på {}",
   as: "som",
   verbsWithoutThat: "sier sa tror trodde håper håpet mener mente synes hevder",
+  forSentence: "det",
 };

@@ -77,4 +77,5 @@ export const dutch: SpeechWords = {
   joins: "en maar als wanneer terwijl omdat hoewel want nadat voordat dus doordat zodat",
   saidIn: "in het {}",
   as: "zoals",
+  forSentence: "dat dit",
 };

@@ -37,7 +37,7 @@ export const polish: SpeechWords = {
   nouns: `oświadczenie oświadczeniu oświadczenia słowa słowami słów wypowiedź wypowiedzi komentarz komentarzu komunikat
     komunikacie rozmowie rozmowa wywiad wywiadzie przemówienie przemówieniu odpowiedź pytanie opinia opinię zdanie zdaniem
     wpis wpisie tweet cytat cytatem ze_słowami`,
-  accordingBefore: `według wg zdaniem w_opinii w_ocenie jak_powiedział jak_powiedziała jak_mówi jak_mówił jak_mówiła
+  accordingBefore: `jego_zdaniem jej_zdaniem według wg zdaniem w_opinii w_ocenie jak_powiedział jak_powiedziała jak_mówi jak_mówił jak_mówiła
     jak_podaje jak_podają jak_podał jak_podała jak_informuje jak_informują jak_poinformował jak_poinformowała jak_twierdzi
     jak_twierdzą jak_dodał jak_dodała jak_wyjaśnił jak_wyjaśniła jak_zaznaczył jak_zaznaczyła jak_donosi jak_pisze
     jak_przekazał jak_przekazała jak_zauważył zgodnie_ze_słowami powołując_się_na cytowany_przez cytowana_przez`,
@@ -95,4 +95,5 @@ export const polish: SpeechWords = {
     podczas_gdy zanim`,
   saidIn: "po {} , w języku {}",
   as: "jak",
+  forSentence: "to o_tym tak",
 };

@@ -85,4 +85,5 @@ export const portuguese: SpeechWords = {
   joins: "e mas ou quando enquanto porque pois embora como porém já_que uma_vez_que",
   saidIn: "em {}",
   as: "como conforme segundo",
+  forSentence: "assim_o",
 };

@@ -70,4 +70,5 @@ export const slovak: SpeechWords = {
   joins: "a i aj ale alebo či keď hoci zatiaľ_čo pretože lebo keďže preto však avšak kým ak",
   saidIn: "po {} , v {}",
   as: "ako",
+  forSentence: "to o_tom",
 };

@@ -75,4 +75,5 @@ export const slovenian: SpeechWords = {
   joins: "in a ampak ali toda vendar če čeprav medtem_ko ker saj zato pa",
   saidIn: "v {}",
   as: "kot kakor",
+  forSentence: "to o_tem",
 };

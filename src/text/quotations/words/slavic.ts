@@ -39,10 +39,13 @@ export const slavicCognates: SpeechWords = {
   prepositions: `v vo na s so z ze ve iz zi ot od vid do k ko ke u o ob pro bez dlja pri za pod pid nad pered pred mezdu miz cerez
     posle pisla po okolo protiv proti sred vokrug krim krome iz-za vid`,
   determiners: "etot eta eti cej cja ci ten ta tozi tazi ovaj ova odin odna jeden jedna edin edna",
-  relatives: "kotor* ktor* koto koji koja koje koju kojto kojato koito jakij jaka jaki jakih jakogo jakou gde de kade kde",
+  relatives:
+    "kotor* ktor* kter* koto koji koja koje koju kojto kojato koito jakij jaka jaki jakih jakogo jakou gde de kade kde",
   auxiliaries: `takze takoz tez uze vze pozze potom potim togda todi vcera vcora vcoraj segodnja sjogodni dnes danas opet znova
     opjat ranee ranise pozdnee zurnalistam novinaram bil bila bili bilo bude budet je jest sme si se sja sa ce su e mu im jej
     emu ij jemu nam vam napriklad naprimer odnako prosto`,
-  joins: "i a no ale ili abo ako esli jesli jakbi hoca kogda koli kdiz gdi potomu_cto tomu_sco zato poka poki",
+  joins:
+    "i a no ale ili abo ako esli jesli jakbi hoca kogda koli kdiz gdi potomu_cto tomu_sco zato poka poki",
   as: "kak jak kako jako",
+  forSentence: "ob_etom eto pro_ce ce to tova tuj o_tom o_tim o_tome",
 };

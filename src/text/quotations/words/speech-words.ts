@@ -62,6 +62,8 @@ export interface SpeechWords {
   readonly joins?: string;
   /** Opens a clause that names the speaker of the rest: "as (he said)", "как", "wie", "jak", "comme", "como". */
   readonly as?: string;
+  /** Words for the sentence before, in "X said so" as a sentence of its own: "об_этом это", "това", "das dies", "así_lo". */
+  readonly forSentence?: string;
   /** Verbs of speech that often report without a conjunction: "said", "sagte" ("he said it rained"). */
   readonly verbsWithoutThat?: string;
 }

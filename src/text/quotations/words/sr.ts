@@ -94,4 +94,5 @@ export const serbian: SpeechWords = {
   joins: bothScripts(croatian.joins, "pošto mada nego"),
   saidIn: "na {} , на {}",
   as: "kako како",
+  forSentence: "to o_tome то о_томе",
 };

@@ -73,4 +73,5 @@ export const swedish: SpeechWords = {
   saidIn: "på {}",
   as: "som",
   verbsWithoutThat: "säger sa sade tror trodde hoppas hoppades menar menade tycker tyckte uppger",
+  forSentence: "det",
 };

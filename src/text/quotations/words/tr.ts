@@ -76,4 +76,5 @@ export const turkish: SpeechWords = {
     karşı olan oldu olduğu çok en var yok değil mı mi mu mü idi`,
   joins: "ve ama fakat ancak veya ya_da eğer çünkü oysa ise_de halbuki iken",
   saidIn: "{} , {} olarak",
+  forSentence: "bunu",
 };

@@ -18,11 +18,13 @@ describe("mayMention", () => {
     ["Han characters", "林芳正官房長官は述べた。", "ja", "林芳正"],
     ["a role, which may be anybody's", "It rained.", "en", "the minister"],
     ["a pronoun", "It rained.", "en", "he"],
+    ["a script that spells names in too many ways", "박영희 시장이 말했다.", "ko", "Tomas Reed"],
   ])("finds %s", (_what, body, language, name) => {
     expect(mayMention(article(body, language), name)).toBe(true);
   });
 
   it.each([
+    ["somebody whose name begins so", "Liz Truss spoke, and it is true.", "en", "Trump"],
     ["nobody", "It rained all day.", "en", "Shigeru Ishiba"],
     ["somebody else", "Angela Merkel spoke.", "en", "Shigeru Ishiba"],
     ["somebody else in another script", "Об этом заявила Ангела Меркель.", "ru", "Shigeru Ishiba"],

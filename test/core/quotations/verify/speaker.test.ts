@@ -7,6 +7,8 @@ const MILL = "We will never sell the old mill";
 const ROAD = "The road to the coast stays closed";
 const BRIDGE = "Nobody shall pay for the bridge";
 
+const HARBOUR = "Our harbour never sleeps in winter";
+
 const ARTICLES: readonly QuotedArticle[] = [
   saying(MILL, "Olga Brandt"),
   saying(MILL, "Tomas Reed"),
@@ -18,6 +20,16 @@ const ARTICLES: readonly QuotedArticle[] = [
     said: [{ words: "Die Straße bleibt gesperrt", by: "der Minister", cue: "sagte" }],
     language: "de",
   },
+  {
+    body: `The Dorvan president came. “${HARBOUR},” the Dorvan president said.`,
+    said: [{ words: HARBOUR, by: "The Dorvan president", cue: "said" }],
+  },
+  {
+    body: "박영희 시장은 “우리는 등대를 결코 팔지 않을 것이다”라고 말했다.",
+    said: [{ words: "우리는 등대를 결코 팔지 않을 것이다", by: "박영희" }],
+    language: "ko",
+  },
+  saying("The lighthouse keeps its lamp", "a spokesman for Mira Oyel"),
 ];
 
 const { verify } = await verifier(ARTICLES);
@@ -58,6 +70,31 @@ describe("a claimed speaker", () => {
     expect((await outcome("as everybody can see", "Tomas Reed"))[0]).toBe("other_speaker");
     // Whoever a role means may be meant by “he”.
     expect((await outcome(ROAD, "the minister"))[0]).toBe("exact");
+  });
+
+  it("is not refuted by an office that may be theirs", async () => {
+    const result = await verify(HARBOUR, { speaker: "Vera Lund" });
+    expect([result.verdict, result.relation]).toEqual(["exact", "unknown"]);
+  });
+
+  it("is not refuted by a spelling that cannot be compared", async () => {
+    const result = await verify("우리는 등대를 결코 팔지 않을 것이다", { speaker: "Park Young-hee" });
+    expect([result.verdict, result.relation]).toEqual(["exact", "unknown"]);
+  });
+
+  it("is not whom somebody speaks for", async () => {
+    const result = await verify("The lighthouse keeps its lamp", { speaker: "Mira Oyel" });
+    expect([result.verdict, result.relation]).toEqual(["exact", "unknown"]);
+  });
+
+  it("stands in a relation to who said it, which is told", async () => {
+    const relation = async (text: string, speaker: string | null) =>
+      (await verify(text, speaker === null ? {} : { speaker })).relation;
+    expect(await relation(BRIDGE, "Hayashi")).toBe("same");
+    expect(await relation(BRIDGE, "Olga Brandt")).toBe("other");
+    expect(await relation(ROAD, "Olga Brandt")).toBe("unknown");
+    expect(await relation(BRIDGE, null)).toBeNull();
+    expect(await relation("Whales have sung over the moon tonight", "Olga Brandt")).toBeNull();
   });
 
   it("is told what was altered in somebody else's words", async () => {

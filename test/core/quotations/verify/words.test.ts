@@ -71,7 +71,7 @@ describe("words that are there", () => {
     ],
     ["a part, begun in mid-sentence", "And we won’t lease the meadow"],
     ["other white space", "We will  never\nsell the\u00a0old mill"],
-    ["an ellipsis", "We will never sell … the meadow"],
+    ["an ellipsis", "We will never … old mill, and we won’t lease"],
     ["brackets around an ellipsis", "We will never sell [...] and we won’t lease the meadow"],
     ["an insertion", "We will never sell the old [water] mill"],
     ["a letter that was changed", "[w]e will never sell the old mill"],
@@ -165,5 +165,39 @@ describe("filters", () => {
     expect((await verify(MILL, { source: "karvel courier" })).verdict).toBe("exact");
     const time = { from: "2026-06-01T00:00:00.000Z", to: "2026-07-01T00:00:00.000Z" };
     expect((await verify(MILL, { from: time })).verdict).toBe("not_found");
+  });
+});
+
+describe("words around an ellipsis or brackets", () => {
+  it.each([
+    ["a negation left out", "We will never sell the old mill … lease the meadow", "won"],
+    ["a negation put in", "We will never [not] sell the old mill", "not"],
+  ])("are near with %s, which is shown", async (_, text, shown) => {
+    const result = await verify(text);
+    expect([result.verdict, result.quotation?.externalId]).toEqual(["near", "a0"]);
+    const altered = result.difference?.filter(({ kind }) => kind !== "same").map((one) => one.text);
+    expect(altered?.join(" ")).toContain(shown);
+  });
+
+  it("are not exact where single words are left", async () => {
+    expect((await verify("We … meadow")).verdict).not.toBe("exact");
+  });
+
+  it("are exact where brackets stand for a negation that is there", async () => {
+    expect(await outcome("We will [never] sell the old mill")).toEqual(["exact", "a0"]);
+  });
+});
+
+describe("where two parts of a quotation meet", () => {
+  it.each([
+    ["as the parts end and begin", "The council is tired, but it is not [yet] beaten"],
+    ["a full stop and a capital", "The council is tired. But it is not [yet] beaten."],
+    ["a dash", "The council is tired — but it is not [yet] beaten"],
+  ])("%s is as good as another", async (_, text) => {
+    expect(await outcome(text)).toEqual(["exact", "a1"]);
+  });
+
+  it("other words are not", async () => {
+    expect((await outcome("The council is tired and but it is not [yet] beaten"))[0]).toBe("near");
   });
 });

@@ -82,4 +82,19 @@ describe("the beginnings of sentences", () => {
   it("are none behind a shortened word in Cyrillic", () => {
     expect(openings("Это сказал д-р. Орлов", "ru")).toEqual(["Это"]);
   });
+
+  it("are none inside doubled letters", () => {
+    expect(openings("Viven en EE. UU. desde mayo", "es")).toEqual(["Viven"]);
+    expect(openings("Los CC. OO. dijeron que no", "es")).toEqual(["Los"]);
+  });
+
+  it("are told by the next word where a shortened word may end a sentence", () => {
+    const isEnding = (word: string, next: string) => word === "США" && next !== "По";
+    const opens = (text: string) =>
+      tokensOf(text, "ru", isEnding)
+        .filter(({ opensSentence }) => opensSentence)
+        .map((one) => one.text);
+    expect(opens("Он был в США. По словам мэра, нет")).toEqual(["Он", "По"]);
+    expect(opens("Он был в США. Орлов приехал")).toEqual(["Он"]);
+  });
 });
