@@ -13,7 +13,7 @@ export type Order = "verbFirst" | "either";
 
 /** Signs behind which a remark may begin without a dash. */
 const OPENS = /^[,?!…،؟]$/u;
-const OPENS_IN_GREEK = /^[,;;?!…]$/u;
+const OPENS_IN_GREEK = /^[,;\u037e?!…]$/u;
 /** Signs that end a remark. */
 const CLOSES = /^[,.;:!?…—–―،؛]$/u;
 const DASH = /^[—–―-]$/u;
@@ -37,8 +37,8 @@ const CASES = /^(?:ru|uk|be|pl|cs|sk|hsb|hr|bs|sr|sl|lt|lv)$/;
 /** Men's names and nouns end in a consonant, save that of an instrumental; women's in an adjective's ending. */
 const SUBJECT =
   /(?:[бвгджзйклнпрстфхцчшщьbcčdďfghjklłmnnňpqrřsśštťvwxzžźż]|[аиіуыo]м|[aiuy]m|ová|sk[aá]|ck[aá]|[сц]кая|ська|цька)$/u;
-/** Verbs there need no subject: "Il ponte, ha detto, regge". */
-const BARE_VERBS = /^(?:it|es|pt|ca|gl|ro)$/;
+/** Verbs there need no subject, and tell "he said" from "I said": "Il ponte, ha detto, regge". */
+const BARE_VERBS = /^(?:it|es|ca|ro)$/;
 /** In words. */
 const MOST_SMALL = 3;
 /** Words behind verb and subject: "a déclaré Ann Lee à la radio lundi soir". */

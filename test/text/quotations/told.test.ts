@@ -69,6 +69,8 @@ describe("dialogue", () => {
   expectRows([
     ["fr", "— Qui va payer ? demanda une journaliste.", "Qui va payer ?", "une journaliste", "demanda"],
     ["fr", "— Tout le monde, répondit le ministre.", "Tout le monde,", "le ministre", "répondit"],
+    ["es", "–El puente aguanta, dijo la ministra.", "El puente aguanta,", "la ministra", "dijo"],
+    ["el", "— Ποιος πληρώνει; ρώτησε ένας δημοσιογράφος.", "Ποιος πληρώνει;", "ένας δημοσιογράφος", "ρώτησε"],
     ["tr", "– Kim ödeyecek? diye sordu bir gazeteci.", "Kim ödeyecek?", "bir gazeteci", "sordu"],
     ["tr", "— Herkes ödeyecek, dedi Mehmet Arslan.", "Herkes ödeyecek,", "Mehmet Arslan", "dedi"],
     ["nb", "– Broen er trygg, sier statsråd Kari Moen.", "Broen er trygg,", "statsråd Kari Moen", "sier"],

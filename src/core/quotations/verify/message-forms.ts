@@ -17,7 +17,8 @@ const NAME_BEFORE_MARK = /^([^\n:：]{2,60})[:：]\s{0,3}["“„«»‹「『]/
 const NAME_AT_START = /^([^\n:：]{2,60})[:：]\s{1,4}(?=\S)/u;
 /** "… — Mark Tennant", "… (Mark Tennant)", behind the end of a sentence or a line. */
 const BEHIND = /(?<=[.!?…。！？\p{Pf}"]|\n)\s{0,4}(?:[-–—―]{1,2}|~|\()\s{0,4}([^\n.!?:;,–—()]{2,60})\)?$/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** Where a script has no capitals, only short names in Han characters are told from words. */
+const CAPITAL = /^(?:[\p{Lu}\p{Lt}]|\p{Script=Han}{2,4}$)/u;
 /** Words of a name and its title. */
 const MAX_NAME_WORDS = 6;
 const [OPEN, CLOSE] = ["“", "”"];

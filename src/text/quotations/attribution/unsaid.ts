@@ -34,7 +34,9 @@ const SMALL: readonly Kind[] = [...BETWEEN, "he", "she", "they", "person", "self
 const WHAT = /^ما$/u;
 /** Slavic "whether", behind the verb; with a capital the name Li. */
 const PARTICLE = "ли";
-const QUESTION = /^[?؟;]$/u;
+const QUESTION = /^[?؟？]$/u;
+/** The semicolon asks in Greek. */
+const GREEK_QUESTION = /^[;\u037e]$/u;
 const CLOSING = /^[»”“"')\]’」』]$/u;
 
 /** Whether the cue's sentence, from `from` on, says that it was not said, or leaves open whether it was. */
@@ -57,10 +59,15 @@ export function isInUnsaid(text: Tagged, cue: Range, from: number): boolean {
 }
 
 /** Whether a sentence ends in a question mark of the narrator's. */
-export function isAsked({ tokens }: Tagged, { from, to }: Range, isQuoted: (at: number) => boolean): boolean {
+export function isAsked(
+  { tokens, lexicon }: Tagged,
+  { from, to }: Range,
+  isQuoted: (at: number) => boolean,
+): boolean {
   let last = to - 1;
   while (last > from && CLOSING.test(tokens[last]?.text ?? "") && !isQuoted(last)) last -= 1;
-  return QUESTION.test(tokens[last]?.text ?? "") && !isQuoted(last);
+  const sign = lexicon.language === "el" ? GREEK_QUESTION : QUESTION;
+  return sign.test(tokens[last]?.text ?? "") && !isQuoted(last);
 }
 
 /** "It is said that", "on dit que", "se dice que": nobody in particular says so. */

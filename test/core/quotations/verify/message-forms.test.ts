@@ -46,9 +46,16 @@ describe("a text that quotes by its form", () => {
       text: "“No bridge.”",
       speaker: "Mayor Ana van Dorn",
     });
+    expect(unmarkedQuotation("橋は安全だ。—林芳正")?.speaker).toBe("林芳正");
     expect(unmarkedQuotation("No bridge. (Ana Dorn)")?.speaker).toBe("Ana Dorn");
     expect(unmarkedQuotation("No bridge\n– Ana Dorn")?.speaker).toBe("Ana Dorn");
-    for (const text of ["No bridge. — It works", "No bridge – Ana", "A plan – simple as that.", "Yes. — no"])
+    for (const text of [
+      "No bridge. — It works",
+      "No bridge – Ana",
+      "A plan – simple as that.",
+      "Yes. — no",
+      "قال الأولاد: الجسر آمن",
+    ])
       expect([text, unmarkedQuotation(text)]).toEqual([text, null]);
   });
 
