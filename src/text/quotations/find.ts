@@ -72,9 +72,9 @@ function withoutOuter(part: Span | null, quoted: readonly Candidate[]): readonly
   return same?.outer.start === part.start && same.outer.end === part.end ? same.parts : [part];
 }
 
-/** Dialogue behind dashes has been judged by its lines. */
-function isSpoken({ words, context }: Candidate): boolean {
-  return words.style === "dash" || isSpeech(words, context);
+/** Dialogue behind dashes has been judged by its lines. What nobody said is no quotation. */
+function isSpoken({ words, context, attribution }: Candidate): boolean {
+  return !attribution.isUnsaid && (words.style === "dash" || isSpeech(words, context));
 }
 
 /** The name of a paper, in marks inside the words that name a speaker: «the agency “Voice”». */

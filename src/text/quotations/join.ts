@@ -4,7 +4,8 @@ import type { Attribution, QuotedWords, Span } from "./quotation.ts";
 /** Quoted words, and who is found to say them. */
 export interface Attributed<W extends QuotedWords = QuotedWords> {
   readonly words: W;
-  readonly attribution: Attribution & { readonly strength: number };
+  /** `isUnsaid`: the narrator says that nobody said so ("she did not say “…”"). */
+  readonly attribution: Attribution & { readonly strength: number; readonly isUnsaid?: true };
 }
 
 /** The narrator's words between two parts, in characters. */
