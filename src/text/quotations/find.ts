@@ -10,17 +10,28 @@ import { isSpeech } from "./speech.ts";
 const LONGEST_SPEAKER = 60;
 const NAME = /^\p{Lu}/u;
 
+export interface FindOptions {
+  /** Also words in marks of which the text says that nobody said them, or asks whether anybody did. */
+  readonly withUnsaid?: boolean;
+}
+
 /**
  * Direct and indirect quotations in the order of the text; `tag` is BCP 47 (anything else is an unknown language), and
  * one without tables still gets its direct ones. Direct ones never overlap; an indirect one may hold a direct one, never a part of it.
  */
-export function findQuotations(body: string, tag: string): TextQuotation[] {
+export function findQuotations(
+  body: string,
+  tag: string,
+  { withUnsaid = false }: FindOptions = {},
+): TextQuotation[] {
   const language = validLocale(tag.replaceAll("_", "-"));
   const { quoted, indirect } = quotedCandidates(body, language);
   const speaking = indirect
     .flatMap(({ speaker }) => speaker ?? [])
     .sort((one, other) => one.start - other.start);
-  const spoken = quoted.filter((one) => isSpoken(one) && !isPartOf(body, one, speaking));
+  const spoken = quoted.filter(
+    (one) => (withUnsaid || !one.attribution.isUnsaid) && isSpoken(one) && !isPartOf(body, one, speaking),
+  );
   const direct = spoken.map(({ words, attribution: { speaker, cue } }) => ({
     parts: words.parts,
     speaker,
@@ -72,9 +83,9 @@ function withoutOuter(part: Span | null, quoted: readonly Candidate[]): readonly
   return same?.outer.start === part.start && same.outer.end === part.end ? same.parts : [part];
 }
 
-/** Dialogue behind dashes has been judged by its lines. What nobody said is no quotation. */
-function isSpoken({ words, context, attribution }: Candidate): boolean {
-  return !attribution.isUnsaid && (words.style === "dash" || isSpeech(words, context));
+/** Dialogue behind dashes has been judged by its lines. */
+function isSpoken({ words, context }: Candidate): boolean {
+  return words.style === "dash" || isSpeech(words, context);
 }
 
 /** The name of a paper, in marks inside the words that name a speaker: «the agency “Voice”». */

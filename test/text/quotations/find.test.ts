@@ -173,3 +173,16 @@ describe("any text", () => {
     },
   );
 });
+
+describe("words that nobody said", () => {
+  it.each([
+    ["en", 'The mayor did not say "the bridge will never open again."'],
+    ["en", 'Did the mayor say "the bridge will never open again"?'],
+    ["de", "Der Minister sagte nicht: „Die Brücke bleibt für immer zu.“"],
+  ])("are no quotation (%s), unless asked for", (language, text) => {
+    expect(findQuotations(text, language).filter(({ direct }) => direct)).toEqual([]);
+    const asked = findQuotations(text, language, { withUnsaid: true }).filter(({ direct }) => direct);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.speaker).toBeNull();
+  });
+});

@@ -57,7 +57,8 @@ function claimsOf(given: string): Claims {
   const whole = withoutMarks(given);
   const isMarked = whole !== given;
   const { language } = identifyLanguage(whole);
-  const found = findQuotations(whole, language).filter(({ direct }) => direct);
+  // Who asks "Did she say “…”?" wants just that verified.
+  const found = findQuotations(whole, language, { withUnsaid: true }).filter(({ direct }) => direct);
   const quoted = found.map(({ parts, speaker }, at) => ({
     text: parts.map(({ start, end }) => whole.slice(start, end)).join(" "),
     speaker: speaker?.name ?? (at === 0 ? namedBefore(whole) : null),

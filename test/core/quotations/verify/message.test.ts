@@ -59,6 +59,11 @@ describe("a message", () => {
     expect([result.verdict, result.text]).toEqual(["exact", MILL]);
   });
 
+  it("is verified by what it asks or denies that somebody said", () => {
+    expect(readClaims(`Did Olga Brandt really say “${MILL}”?`).quoted).toMatchObject([{ text: MILL }]);
+    expect(readClaims(`Olga Brandt never said “${MILL}”.`).quoted).toMatchObject([{ text: MILL }]);
+  });
+
   it("is taken whole where next to nothing of it is quoted", () => {
     const text =
       "What everybody at my table kept telling me for hours was that the mayor is “tired”, as they say, of us all.";
