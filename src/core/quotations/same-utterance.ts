@@ -1,5 +1,6 @@
 /** Tells whether two quotations are one utterance: of one speaker, at one time, in the same words or their translation. */
 import { isOneLanguage } from "../../text/base-language.ts";
+import { fold } from "../../text/lexemes-fold.ts";
 import { countWords } from "../../text/word-count.ts";
 import { alignWords } from "../../text/wording/align.ts";
 import { comparable } from "../../text/wording/comparable.ts";
@@ -24,6 +25,8 @@ const MIN_WORDS_WITHOUT_SPEAKER = 6;
 /** Vowel signs of Indic scripts are marks that tell words apart. */
 const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** A quotation with what it is compared by. */
 export interface Utterance {
   readonly quotation: Quotation;
@@ -35,18 +38,21 @@ export interface Utterance {
   vocabulary(): ReadonlySet<string>;
   /** Letters and digits of the words, in comparable spelling; all signs where there are none. */
   readonly letters: string;
+  /** First letters of the words of the speaker's name. */
+  initials(): ReadonlySet<string>;
   /** Epoch milliseconds; NaN where undated. */
   readonly time: number;
 }
 
 export function utteranceOf(quotation: Quotation): Utterance {
-  const { article, text } = quotation;
+  const { article, text, speaker } = quotation;
   const { value } = article.published;
   const words = once(() => wordsIn(text, article.language));
   return {
     quotation,
     size: countWords(text),
     words,
+    initials: once(() => new Set((speaker?.name.match(NAME_WORD) ?? []).map(initialOf))),
     vocabulary: once(() => new Set(words().map(({ key }) => key))),
     letters: comparable(text).text.replace(NOT_LETTER, "").toLowerCase() || text,
     time: value === null ? Number.NaN : momentOf(value),
@@ -107,7 +113,18 @@ function areOfOneOccasion(a: Utterance, b: Utterance): boolean {
   const [first, second] = [a.quotation.speaker, b.quotation.speaker];
   if (first === null || second === null)
     return a.letters === b.letters && a.size >= MIN_WORDS_WITHOUT_SPEAKER;
-  return first.id === second.id || isSameSpeaker(nameOf(a), nameOf(b));
+  if (first.id === second.id) return true;
+  return mayBeginAlike(a, b) && isSameSpeaker(nameOf(a), nameOf(b));
+}
+
+/** Within a language every form of a name begins alike: most pairs need no closer look. */
+function mayBeginAlike(a: Utterance, b: Utterance): boolean {
+  if (!isOneLanguage(a.quotation.article.language, b.quotation.article.language)) return true;
+  return [...a.initials()].some((initial) => b.initials().has(initial));
+}
+
+function initialOf(word: string): string {
+  return fold(word.slice(0, 2), "und").slice(0, 1);
 }
 
 function nameOf({ quotation }: Utterance) {
