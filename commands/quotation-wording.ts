@@ -1,5 +1,5 @@
 /** The bot's own phrases about quotations, by locale. */
-import { type Localized, localized } from "../src/core/command.ts";
+import { type Localized, localizedWith } from "../src/core/command.ts";
 
 const PHRASES = {
   noQuotation: {
@@ -77,5 +77,5 @@ export function quotationPhrase(
   locale: string,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return localized(PHRASES[name], locale).replace(/\{(\w+)\}/g, (found, key: string) => values[key] ?? found);
+  return localizedWith(PHRASES[name], locale, values);
 }

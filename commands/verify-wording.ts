@@ -1,5 +1,5 @@
 /** What `verify` says of words that it looked for, by locale. */
-import { type Localized, localized } from "../src/core/command.ts";
+import { type Localized, localizedWith } from "../src/core/command.ts";
 
 const PHRASES = {
   exact: {
@@ -157,8 +157,5 @@ export function verifyPhrase(
   locale: string,
   names: { readonly speaker?: string; readonly claimed?: string } = {},
 ): string {
-  return localized(PHRASES[name], locale).replace(
-    /\{(speaker|claimed)\}/g,
-    (found, key: "speaker" | "claimed") => names[key] ?? found,
-  );
+  return localizedWith(PHRASES[name], locale, names);
 }

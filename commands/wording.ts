@@ -1,5 +1,5 @@
 /** The bot's own phrases that replies show, by locale. */
-import { type Localized, localized } from "../src/core/command.ts";
+import { type Localized, localizedWith } from "../src/core/command.ts";
 
 const PHRASES = {
   abstained: {
@@ -137,9 +137,7 @@ export function phrase(
   locale: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return localized(PHRASES[name], locale).replace(/\{(\w+)\}/g, (found, key: string) =>
-    String(values[key] ?? found),
-  );
+  return localizedWith(PHRASES[name], locale, values);
 }
 
 /** How many articles of a list are shown. */

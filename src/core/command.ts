@@ -139,3 +139,14 @@ export function localized(texts: Localized, locale: string): string {
     known.find((key) => isOneLanguage(key, locale));
   return (best === undefined ? undefined : texts[best]) ?? texts["en-US"];
 }
+
+/** The text for a locale, with each `{name}` replaced by the value of that name, as it is. */
+export function localizedWith(
+  texts: Localized,
+  locale: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return localized(texts, locale).replace(/\{(\w+)\}/g, (found, key: string) =>
+    String(Object.hasOwn(values, key) ? values[key] : found),
+  );
+}

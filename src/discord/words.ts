@@ -1,5 +1,5 @@
 /** The adapter's own words, by locale; what commands say comes from the commands. */
-import { localized } from "../core/command.ts";
+import { localizedWith } from "../core/command.ts";
 
 /** Every word is there in every one of these, so that no message is half translated. */
 type Words = Readonly<
@@ -174,5 +174,5 @@ export type WordName = keyof typeof WORDS;
 
 /** Words for a locale, with `{name}` replaced; values must be plain already. */
 export function words(name: WordName, locale: string, values: Readonly<Record<string, string>> = {}): string {
-  return localized(WORDS[name], locale).replace(/\{(\w+)\}/g, (found, key: string) => values[key] ?? found);
+  return localizedWith(WORDS[name], locale, values);
 }
