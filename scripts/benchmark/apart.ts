@@ -1,9 +1,20 @@
 /** Runs a measurement in a process of its own, so that memory and caches of the one before do not count. */
 import { spawn } from "node:child_process";
 
+export interface ApartOptions {
+  readonly cwd?: string;
+  /** Instead of this process's. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** What the script prints on standard output, read as JSON. Throws when it ends with another exit code than 0. */
-export function measuredApart<T>(script: string, args: readonly string[]): Promise<T> {
+export function measuredApart<T>(
+  script: string,
+  args: readonly string[],
+  options: ApartOptions = {},
+): Promise<T> {
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+    ...options,
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";

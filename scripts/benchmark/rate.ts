@@ -1,5 +1,4 @@
 /** Tokens a second: the model alone on texts tokenised before, and a whole ingest of the same articles. */
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,10 +12,12 @@ import type { RawArticle } from "../../src/core/article.ts";
 import type { IngestSummary } from "../../src/core/ingest.ts";
 import type { Embedder } from "../../src/core/ports.ts";
 import { prepareArticle, preparePassages } from "../../src/core/prepare.ts";
+import { measuredApart } from "./apart.ts";
 import type { Row } from "./table.ts";
 import { type ArticleRecord, benchmarkArticles } from "./texts.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const EMBED = join(ROOT, "scripts", "embed.ts");
 const NOTHING_SET = { language: null, source: null, fetchedAt: null };
 const MS_PER_SECOND = 1_000;
 /** Texts that warm a thread up before the clock starts. */
@@ -160,27 +161,9 @@ async function runIngest(articles: readonly ArticleRecord[]): Promise<Rate> {
   try {
     const file = join(folder, "articles.jsonl");
     writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
-    return JSON.parse(await embed(file, join(folder, "data"))) as IngestSummary;
+    const env = { PATH: "", DATA_DIR: join(folder, "data") };
+    return await measuredApart<IngestSummary>(EMBED, [file, "--json"], { cwd: ROOT, env });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function embed(file: string, dataDir: string): Promise<string> {
-  const script = join(ROOT, "scripts", "embed.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, file, "--json"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "ignore"],
-    env: { PATH: "", DATA_DIR: dataDir },
-  });
-  let printed = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve(printed) : reject(new Error(`embed ended with exit code ${code}`)),
-    );
-  });
 }

@@ -1,22 +1,6 @@
 /** A narrator's remarks among quoted words, in many languages: what is cut out; and where a lost closing mark ends speech. */
 import { describe, expect, it } from "vitest";
-import { directIn, saidIn } from "./attribution/said.ts";
-
-/** Language, text, parts, speaker, cue. */
-type Row = readonly [
-  language: string,
-  body: string,
-  words: string,
-  speaker: string | null,
-  cue: string | null,
-];
-
-/** The first direct quotation of each. */
-function expectRows(rows: readonly Row[]): void {
-  it.each(rows)("%s: %s", (language, body, words, speaker, cue) => {
-    expect(directIn(body, language)).toMatchObject({ words, speaker, cue });
-  });
-}
+import { directIn, expectRows, saidIn } from "./attribution/said.ts";
 
 describe("remarks between dashes without a stop before them", () => {
   expectRows([

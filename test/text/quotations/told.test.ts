@@ -1,22 +1,6 @@
 /** Who speaks, where the narrator's remark stands among the words or behind a line of dialogue. */
 import { describe, expect, it } from "vitest";
-import { directIn, saidIn } from "./attribution/said.ts";
-
-/** Language, text, parts, speaker, cue. */
-type Row = readonly [
-  language: string,
-  body: string,
-  words: string,
-  speaker: string | null,
-  cue: string | null,
-];
-
-/** The first direct quotation of each. */
-function expectRows(rows: readonly Row[]): void {
-  it.each(rows)("%s: %s", (language, body, words, speaker, cue) => {
-    expect(directIn(body, language)).toMatchObject({ words, speaker, cue });
-  });
-}
+import { directIn, expectRows, saidIn } from "./attribution/said.ts";
 
 describe("the remark between the parts names the speaker", () => {
   expectRows([
