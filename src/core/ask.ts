@@ -2,12 +2,12 @@
 import { confidence } from "../retrieval/calibrate.ts";
 import { composeAnswer } from "./answer/compose.ts";
 import { evidenceFeatures } from "./confidence.ts";
-import { UserError } from "./errors.ts";
 import type { ScoredSentence, WeighSentences } from "./evidence.ts";
 import { passageFilter } from "./filters.ts";
 import { completeQuestion } from "./follow-up.ts";
 import { citation, foundPassage } from "./found.ts";
 import type { AnswerWriter, ArticleReader, Clock, Embedder, Logger, PassageFilter } from "./ports.ts";
+import { requireCoverage } from "./require-coverage.ts";
 import type { Hit, Retrieve, Retrieved } from "./retrieve.ts";
 import type { AskResult, FoundPassage, Services } from "./services.ts";
 import { writeAnswer } from "./statements/write-answer.ts";
@@ -146,14 +146,4 @@ function extracted({ question, hits, sentences }: Evidence, now: Date): Told {
 
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
-}
-
-async function requireCoverage(archive: ArticleReader): Promise<void> {
-  const { articles } = await archive.counts();
-  if (articles === 0)
-    throw new UserError(
-      "nothing_embedded",
-      "Nothing is embedded yet, so there is nothing to answer from. Embed articles with: npm run embed -- PATH " +
-        "(or run npm start once without anything, which takes in a sample coverage).",
-    );
 }

@@ -38,18 +38,30 @@ export interface ReadName {
   readonly isProxy: boolean;
 }
 
-const SCRIPTS: readonly (readonly [name: string, form: RegExp])[] = [
+type Script = readonly [name: string, form: RegExp];
+
+/** Scripts in which a name is spelled in one way, or nearly so: Japanese writes names in several at once. */
+export const SPELLING_SCRIPTS: readonly Script[] = [
+  "Latin",
+  "Cyrillic",
+  "Greek",
+  "Arabic",
+  "Hebrew",
+  "Han",
+  "Hangul",
+  "Thai",
+  "Devanagari",
+].map((name) => [name, new RegExp(`\\p{Script=${name}}`, "u")]);
+const SCRIPTS: readonly Script[] = [
   ["Kana", /[\p{Script=Katakana}\p{Script=Hiragana}]/u],
-  ...["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Thai", "Devanagari"].map(
-    (name) => [name, new RegExp(`\\p{Script=${name}}`, "u")] as const,
-  ),
+  ...SPELLING_SCRIPTS,
 ];
 /** Words joined by a hyphen may be a title as a whole: "Kreml-Sprecherin". */
 const COMPOUND = /[\p{L}\p{M}\p{N}]+-([\p{L}\p{M}]+)(?![\p{L}\p{M}-])/gu;
 /** A given name of two syllables: "Chul-soo". */
 const SYLLABLES = /(?<=\p{Lu}\p{Ll}{1,6})[-‐‑](?=\p{Ll})/gu;
 /** Keys of months and weekdays: nobody is called by a day. */
-const CALENDAR_KEY = /^[ow]/;
+export const CALENDAR_KEY = /^[ow]/;
 /** Keys of countries: beside a role, what somebody has it of. */
 const REGION_KEY = /^r/;
 /** Languages that write every noun with a capital. */

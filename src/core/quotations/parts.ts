@@ -23,3 +23,14 @@ export function readableText(parts: readonly Span[], within: Stretch): string {
     return at === 0 ? text : `${shown}${LETTER.test(gap) ? " … " : " "}${text}`;
   }, "");
 }
+
+/** What stands around and between the parts, each of which leaves a space. */
+export function narration(parts: readonly Span[], { start, text }: Stretch): string {
+  let from = 0;
+  const pieces = parts.map((part) => {
+    const piece = text.slice(from, part.start - start);
+    from = part.end - start;
+    return piece;
+  });
+  return [...pieces, text.slice(from)].join(" ");
+}

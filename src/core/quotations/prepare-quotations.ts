@@ -5,6 +5,7 @@ import { findQuotations } from "../../text/quotations/find.ts";
 import type { TextQuotation } from "../../text/quotations/quotation.ts";
 import type { NewArticle, Span } from "../article.ts";
 import type { NewQuotation } from "../quotation.ts";
+import { NUMBER_KEY } from "../read-question.ts";
 import { readName, type SpokenName } from "./name-words.ts";
 
 /** What quotations are looked for in. */
@@ -12,8 +13,6 @@ export type QuotedText = Pick<NewArticle, "body" | "language">;
 
 /** Begins keys that words of names have not (`src/text/names.ts`). */
 const WHOLE_KEY = "s";
-/** Keys of numbers begin with a digit (`src/text/names.ts`); a speaker is no number. */
-const NUMBER_KEY = /^\p{Nd}/u;
 
 /** The quotations of an article, in the order of its text. Throws where the rules that find them fail. */
 export function prepareQuotations(article: QuotedText): NewQuotation[] {
@@ -49,7 +48,7 @@ export function wholeKeys(name: SpokenName): string[] {
   );
 }
 
-/** Keys under which a speaker's name is found in any script, separated by single spaces. */
+/** Keys under which a speaker's name is found in any script, separated by single spaces; a speaker is no number. */
 export function speakerKeys(name: string, language: string): string {
   const keys = [
     ...namesIn(name, language, "passage").flatMap((mention) => mention.keys),

@@ -7,10 +7,11 @@ import type { Likeness } from "../live-index.ts";
 import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../ports.ts";
 import type { Quotation, Speaker } from "../quotation.ts";
 import type { QuotationFilter, QuotationReader } from "../quotation-ports.ts";
-import type { FoundQuotation, JoinedName, PlacedQuotation, QuoteResult } from "../quotation-results.ts";
+import type { FoundQuotation, JoinedName, QuoteResult } from "../quotation-results.ts";
 import type { RankWanted } from "../retrieve.ts";
 import type { QuoteRequest, Services } from "../services.ts";
 import { isFragment, withoutRepeats } from "./fragments.ts";
+import { narration } from "./parts.ts";
 import { rankQuotations } from "./rank-quotations.ts";
 import { groupRenderings, type RenderedUtterance } from "./renderings.ts";
 import { placed } from "./shape.ts";
@@ -41,8 +42,8 @@ interface Scored {
 }
 
 /**
- * Builds `quote`. Throws UserErrors `missing_option` where neither topic nor speaker is given, and `nothing_embedded`
- * while the archive is empty.
+ * Builds `quote`. Throws UserError `missing_option` where neither topic nor speaker is given; of an empty archive it
+ * finds nothing.
  */
 export function quoting(parts: QuotingParts): Pick<Services, "quote"> {
   const embed = cachedEmbedding(parts);
@@ -151,19 +152,8 @@ function foundQuotation({ quotation, others }: RenderedUtterance, score: number 
     ...shown,
     score: score === null ? null : Math.round(score * 1e4) / 1e4,
     alsoIn: others.map(({ quotation: other, kind, difference }) => ({ ...placed(other), kind, difference })),
-    saidIn: saidIn(narrated(shown), shown.language),
+    saidIn: saidIn(narration(shown.parts, shown.around), shown.language),
   };
-}
-
-/** The words around a quotation without those that are quoted. */
-function narrated({ around, parts }: PlacedQuotation): string {
-  let from = around.start;
-  const pieces = parts.map(({ start, end }) => {
-    const piece = around.text.slice(from - around.start, start - around.start);
-    from = end;
-    return piece;
-  });
-  return [...pieces, around.text.slice(from - around.start)].join(" ");
 }
 
 /** Of the names that the list shows, those that are not what was asked. */

@@ -86,16 +86,21 @@ async function translations(utterances: readonly Utterance[], embed: EmbedTexts)
       if (mayBeTranslation(a, b)) involved.add(a).add(b);
     }
   }
-  const texts = [...involved].flatMap((utterance) =>
-    longParts(utterance).map((text) => ({ utterance, text })),
+  const texts = [...involved].map((utterance) => ({ utterance, parts: longParts(utterance) }));
+  const vectors = await embed(texts.flatMap(({ parts }) => parts));
+  let from = 0;
+  const vectorsOf = new Map(
+    texts.map(({ utterance, parts }) => {
+      const own = vectors.slice(from, from + parts.length);
+      from += parts.length;
+      return [utterance, own] as const;
+    }),
   );
-  const vectors = await embed(texts.map(({ text }) => text));
-  const vectorsOf = (wanted: Utterance) => vectors.filter((_, at) => texts[at]?.utterance === wanted);
-  return (a, b) =>
-    involved.has(a) &&
-    involved.has(b) &&
-    mayBeTranslation(a, b) &&
-    vectorsOf(a).some((one) => vectorsOf(b).some((other) => dot(one, other) >= MIN_COSINE));
+  return (a, b) => {
+    const [ones, others] = [vectorsOf.get(a) ?? [], vectorsOf.get(b) ?? []];
+    const areNear = ones.some((one) => others.some((other) => dot(one, other) >= MIN_COSINE));
+    return areNear && mayBeTranslation(a, b);
+  };
 }
 
 /** Parts with words enough to tell. */

@@ -3,6 +3,7 @@ import { identifyLanguage } from "../../../text/language.ts";
 import { findQuotations } from "../../../text/quotations/find.ts";
 import { quotedStrings } from "../../../text/quoted-strings.ts";
 import { wordsIn } from "../../../text/wording/words.ts";
+import { narration } from "../parts.ts";
 import { namedBefore, unmarkedQuotation, withBlockMarks, withUsualMarks } from "./message-forms.ts";
 
 /** Words and who is said to have said them. */
@@ -69,21 +70,12 @@ function claimsOf(given: string): Claims {
   const attributing = found
     .flatMap(({ speaker, cue }) => [speaker, cue])
     .reduce((sum, span) => sum + (span ? count(whole.slice(span.start, span.end)) : 0), 0);
-  const rest = withoutSpans(whole, spans);
+  const rest = narration(spans, { start: 0, end: whole.length, text: whole });
   const others = count(rest) - attributing;
   const isMessage =
     found.length > 0 && (said >= MIN_QUOTED * count(whole) || (attributing > 0 && others <= MAX_OTHER_WORDS));
   const isQuoting = isMessage || (found.length > 0 && said >= MIN_QUOTING * count(whole));
   return { whole, isMarked, quoted, rest, isMessage, isQuoting };
-}
-
-function withoutSpans(
-  text: string,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string {
-  return [...spans]
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 /** Marks that open at the beginning and close at the end, as often as there are such. */

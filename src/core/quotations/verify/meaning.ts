@@ -6,6 +6,7 @@ import { contradiction, type Polarity, polarityOf } from "../../../text/polarity
 import { quantitiesIn, sameQuantity } from "../../../text/quantities.ts";
 import type { Told } from "../../statements/anchors.ts";
 import { compareNames } from "../../statements/name-check.ts";
+import { CALENDAR_KEY } from "../name-words.ts";
 import { hasDeniedWord } from "./opposites.ts";
 
 /** How near a stored text is to the words that were asked about. */
@@ -29,8 +30,6 @@ const MIN_LEAD = 0.02;
 /** How much nearer what is not word for word must be. */
 const NOT_DIRECT = 0.01;
 const HEDGE = "hedge";
-/** Keys of months and weekdays. */
-const CALENDAR_KEY = /^[ow]/;
 
 /**
  * True where meaning, figures, days, negation and names agree. Not sure of every word: a translation in which one noun

@@ -4,6 +4,7 @@ import { namesIn } from "../../../text/names.ts";
 import { wordsOf } from "../../../text/names-words.ts";
 import type { Article } from "../../article.ts";
 import { isInflected } from "../inflection.ts";
+import { SPELLING_SCRIPTS } from "../name-words.ts";
 import { isPlainWord } from "../plain-words.ts";
 import { isNamed } from "../same-speaker.ts";
 
@@ -13,9 +14,6 @@ const SHORTEST_START = 2;
 const MIN_COMPOUND = 5;
 const WORD = /[\p{L}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;
-const SCRIPTS = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Hangul", "Thai", "Devanagari"].map(
-  (name) => new RegExp(`\\p{Script=${name}}`, "u"),
-);
 
 /** Scripts of articles in which names of another script cannot be recognised surely. */
 const LOOSE =
@@ -32,7 +30,7 @@ export function mayMention(
   const text = [article.title, article.byline, article.body].filter(Boolean).join("\n");
   const words = wordsOf(name, "und").filter((word) => !isPlainWord(word));
   const begin = article.body.slice(0, BEGINNING);
-  if (SCRIPTS.some((script) => script.test(name) && script.test(begin))) {
+  if (SPELLING_SCRIPTS.some(([, script]) => script.test(name) && script.test(begin))) {
     const folded = fold(text, "und");
     return words.some((word) => isWritten(word, folded, article.language));
   }

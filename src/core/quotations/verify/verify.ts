@@ -7,6 +7,7 @@ import type { Likeness, LiveIndex } from "../../live-index.ts";
 import type { ArticleReader, Embedder, PassageFilter, PassageReader } from "../../ports.ts";
 import type { QuotationReader } from "../../quotation-ports.ts";
 import type { PlacedQuotation, Verification, VerifyResult } from "../../quotation-results.ts";
+import { requireCoverage } from "../../require-coverage.ts";
 import type { Services } from "../../services.ts";
 import { type AskedWords, readAsked } from "./asked.ts";
 import { type Claim, type Claims, readClaims } from "./claims.ts";
@@ -44,12 +45,9 @@ export function verifying(parts: VerifyingParts): Pick<Services, "verify"> {
             option: "text",
           },
         );
-      if ((await parts.archive.counts()).passages === 0)
-        throw new UserError(
-          "nothing_embedded",
-          "Nothing has been embedded yet: run “npm run embed -- PATH” first.",
-        );
-      return run.verify(claims, speaker);
+      const result = await run.verify(claims, speaker);
+      if (result.quotation === null && result.nearest === null) await requireCoverage(parts.archive);
+      return result;
     },
   };
 }
