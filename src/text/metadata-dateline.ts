@@ -40,6 +40,11 @@ export function readDateline(body: string, language: string): Dateline {
   return { mention: null, source: null };
 }
 
+/** The date of the dateline that a line begins with, by its place in the line; null where it has none. */
+export function datelineDate(line: string, language: string): Pick<Mention, "start" | "end"> | null {
+  return datelineMention(line.slice(0, MAX_CHARS), language);
+}
+
 /** Whether a line begins with a dateline, and so is no stamp. */
 export function hasDateline(line: string, language: string): boolean {
   const { mention, source } = paragraphDateline(line, language);

@@ -55,9 +55,20 @@ import { baseLanguage } from "./base-language.ts";
 import { fold } from "./lexemes-fold.ts";
 import { stem } from "./stem.ts";
 
+/** Options of single modules of the library; the others ignore them. */
+interface Spelling {
+  readonly gender?: "masculine" | "feminine";
+  readonly formal?: boolean;
+  readonly hundredPairing?: boolean;
+  readonly withHyphenSeparator?: boolean;
+  readonly andWord?: string;
+  readonly accentOne?: boolean;
+  readonly dropSpaces?: boolean;
+}
+
 /** What each module of the library has; ordinals only some. */
-interface Speller {
-  readonly toCardinal: (value: number) => string;
+export interface Speller {
+  readonly toCardinal: (value: number, options?: Spelling) => string;
   readonly toOrdinal?: (value: number) => string;
 }
 
@@ -147,10 +158,16 @@ export function numberWordsOf(language: string): NumberWords | null {
   const base = baseLanguage(language);
   const known = tables.get(base);
   if (known !== undefined) return known;
-  const spellers = SPELLERS[SPELT_LIKE[base] ?? base];
-  const made = spellers === undefined ? null : tableOf(spellers, base);
+  const spellers = spellersOf(base);
+  const made = spellers.length === 0 ? null : tableOf(spellers, base);
   tables.set(base, made);
   return made;
+}
+
+/** Who spells a language's numbers, one a script; none where they are not known. */
+export function spellersOf(language: string): readonly Speller[] {
+  const base = baseLanguage(language);
+  return SPELLERS[SPELT_LIKE[base] ?? base] ?? [];
 }
 
 /** A word as the tables hold it. */

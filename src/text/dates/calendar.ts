@@ -9,6 +9,15 @@ export interface Day {
   readonly day: number;
 }
 
+/** A stretch of days, both ends within it. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Where a date lies that could lie on either side of publication; `near`: on the side that is nearer. */
+export type Lean = "past" | "future" | "near";
+
 /** Units that relative dates count in. */
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 

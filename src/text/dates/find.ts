@@ -1,8 +1,9 @@
 /** Dates of a text with their values: the core that publication times and timelines stand on. */
+import { dayOf } from "./calendar.ts";
 import type { IsoTime } from "./iso.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { resolveMention } from "./resolve.ts";
+import { type Lean, resolveMention } from "./resolve.ts";
 import { type Breadth, scanDates } from "./scan.ts";
 
 /** A date in a text: `text.slice(start, end)` says it, `value` is ISO 8601 cut to `precision`. */
@@ -21,15 +22,19 @@ export interface FindOptions {
   /** Order of day and month in figures, where it is known better than from the language. */
   readonly dayFirst?: boolean | null;
   /** Where a weekday or a date without a year lies that could lie on either side. */
-  readonly lean?: "past" | "future";
+  readonly lean?: Lean;
 }
 
 /** Dates that can be resolved, in order of their place. */
 export function findDates(text: string, options: FindOptions): FoundDate[] {
   const { language, reference, breadth = "stated", lean = "past" } = options;
   const dayFirst = options.dayFirst ?? lexiconOf(language)?.dayFirst ?? null;
+  // What a person types leans on the day itself: "two days later" is the day after tomorrow, "in a week" one day.
+  const today = reference && dayOf(reference);
+  const typed =
+    breadth === "loose" && today ? ({ counted: "day", told: { first: today, last: today } } as const) : {};
   return scanDates(text, language, breadth).flatMap((mention) => {
-    const time = resolveMention(mention, { reference, dayFirst, lean });
+    const time = resolveMention(mention, { reference, dayFirst, lean, ...typed });
     return time === null ? [] : [{ start: mention.start, end: mention.end, ...time, mention }];
   });
 }

@@ -1,7 +1,7 @@
 /** Months, weekdays and the small words of written dates, read off dates that `Intl` formats. */
-import { fold } from "./fold.ts";
+import { fold, foldWord } from "./fold.ts";
 import { keyOf } from "./pattern.ts";
-import { TableBuilder, type WordTable } from "./words-table.ts";
+import { type Group, TableBuilder, type WordTable } from "./words-table.ts";
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -27,14 +27,31 @@ const WITH_TIME: readonly Options[] = [
   { dateStyle: "long", timeStyle: "short" },
   { dateStyle: "medium", timeStyle: "short" },
 ];
+/** A last vowel, or one before a last consonant, that other cases of a name do without. */
+const FLEETING = /(?:[აეიოუ]|[აეაеоіaeoь]([კლმნპრსტbcdjklmnprstvzбвгджзйклмнпрстцч]))$/u;
+const LAST_VOWEL = /[აეიოუаеяьийaeiouy]$/u;
+/** Other words than cases of names: "sredi" ("amid") is none of "sreda". */
+const NO_CASES: ReadonlySet<string> = new Set(["sredi", "sredom"]);
+/** A name without the vowel of its genitive: "თებერვალი" → "თებერვლ-". */
+const SYNCOPE = /[აეო]([ლრნმ])ი$/u;
+/** Of nouns like Slavic weekdays; more letters would make other words: "среди", "środek". */
+const CASE_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/u, "а я у ю ы і ї е є ой ою ей ею єю ом ем єм ам ям ами ями ах ях".split(" ")],
+  [/\p{Script=Latin}/u, "a u e i y o om em ou ie zie am ami ach ama ja ju jem".split(" ")],
+  [/\p{Script=Georgian}/u, "ი ს ის ში ამდე იდან".split(" ")],
+];
+const MIN_STEM = 3;
 /** Within them each month and each weekday comes up; Monday 1 January 2024 is the first. */
 const MONTH_DAYS = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 15));
 const WEEK_DAYS = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, 1 + i));
 /** Years begin elsewhere in other calendars: one day in each ten of a year meets all their months. */
 const YEAR_DAYS = Array.from({ length: 37 }, (_, i) => Date.UTC(2024, 0, 1 + i * 10));
 
+/** How a language's names of months and weekdays inflect: not at all, by any ending, by those of Slavic or Georgian nouns. */
+export type Inflection = "none" | "endings" | "cases";
+
 /** Month names of the Gregorian calendar in the locales → 1–12; with endings where the language has any. */
-export function monthWords(locales: readonly string[], inflects: boolean): TableBuilder<number> {
+export function monthWords(locales: readonly string[], inflection: Inflection): TableBuilder<number> {
   const table = new TableBuilder<number>();
   for (const locale of locales) {
     const forms = (options: readonly Options[]) =>
@@ -45,7 +62,8 @@ export function monthWords(locales: readonly string[], inflects: boolean): Table
     const long = forms(LONG);
     for (const { value, forms: words } of [...long, ...forms(SHORT)])
       for (const word of words) table.add(word, value);
-    if (inflects) table.inflect(long);
+    if (inflection === "endings") table.inflect(long);
+    if (inflection === "cases") addCases(table, long);
     table.abbreviate(long);
   }
   return table;
@@ -63,7 +81,7 @@ export function calendarWords(locales: readonly string[], calendar: string): Wor
 }
 
 /** Weekday names in the locales → 1 (Monday) to 7. */
-export function weekdayWords(locales: readonly string[]): TableBuilder<number> {
+export function weekdayWords(locales: readonly string[], inflection: Inflection): TableBuilder<number> {
   const table = new TableBuilder<number>();
   for (const locale of locales) {
     const forms = (options: readonly Options[]) =>
@@ -75,9 +93,8 @@ export function weekdayWords(locales: readonly string[]): TableBuilder<number> {
     for (const { value, forms: words } of [...long, ...forms(WEEKDAYS_SHORT)])
       for (const word of words) table.add(word, value);
     table.abbreviate(long);
-    table.inflect(
-      long.map(({ value, forms: words }) => ({ value, forms: [...words, ...words.map(cutEnding)] })),
-    );
+    table.inflect(long);
+    if (inflection === "cases") addCases(table, long);
   }
   return table;
 }
@@ -110,9 +127,22 @@ export function gapWords(locales: readonly string[]): string[] {
   return [...new Set(words.map(keyOf))];
 }
 
-/** A weekday inflects in its last letter: "среда" → "среду". */
-function cutEnding(word: string): string {
-  return word.length >= 5 ? word.slice(0, -1) : word;
+/** Adds names with the endings of their cases: "среда" → "среду", "utorak" → "utorka", "მარტი" → "მარტს". */
+function addCases(table: TableBuilder<number>, names: readonly Group<number>[]): void {
+  for (const { value, forms } of names)
+    for (const form of forms.map(foldWord).flatMap(casesOf)) table.add(form, value);
+}
+
+function casesOf(name: string): string[] {
+  const script = CASE_ENDINGS.find(([letters]) => letters.test(name));
+  if (script === undefined) return [];
+  // What a rule keeps stands in its first group; without one there is the offset.
+  const cut = (_: string, kept: unknown) => (typeof kept === "string" ? kept : "");
+  const stems = new Set([FLEETING, LAST_VOWEL, SYNCOPE].map((rule) => name.replace(rule, cut)));
+  if (LAST_VOWEL.test(name) && !/[აეოუ]$/u.test(name)) stems.delete(name);
+  return [...stems]
+    .filter((stem) => stem.length >= MIN_STEM)
+    .flatMap((stem) => script[1].map((ending) => stem + ending).filter((form) => !NO_CASES.has(form)));
 }
 
 function partsOf(

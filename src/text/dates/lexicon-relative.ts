@@ -2,7 +2,7 @@
 import type { Unit } from "./calendar.ts";
 import { fold, foldWord } from "./fold.ts";
 import { keyOf } from "./pattern.ts";
-import type { Supplement } from "./supplement.ts";
+import type { Supplement } from "./supplement/entry.ts";
 import { lookUp, TableBuilder, type WordTable, withoutNull } from "./words-table.ts";
 
 /** Words around a number that make it a distance in time; folded. */
@@ -41,7 +41,11 @@ export function phraseWords(locales: readonly string[]): Map<string, Distance> {
   for (const [locale, style] of pairs(locales, ["long", "short"] as const)) {
     const [plain, numbered] = [relative(locale, style, "auto"), relative(locale, style, "always")];
     for (const [unit, amount] of pairs(DATE_UNITS, NEAR))
-      putDistance(table, plain.format(amount, unit), { unit, amount, counted: false });
+      putDistance(table, plain.format(amount, unit), {
+        unit,
+        amount,
+        counted: plain.format(amount, unit) === numbered.format(amount, unit),
+      });
     for (const [unit, amount] of pairs(UNITS, [-2, -1, 1, 2]))
       putDistance(table, numbered.format(amount, unit), { unit, amount, counted: true });
   }
@@ -55,6 +59,19 @@ function putDistance(table: Map<string, Distance | null>, text: string, distance
   const before = table.get(phrase);
   if (before === undefined) table.set(phrase, distance);
   else if (before?.unit !== distance.unit || before.amount !== distance.amount) table.set(phrase, null);
+}
+
+/** "now" in the locales and in a supplement; folded. */
+export function nowWords(locales: readonly string[], { now = [] }: Supplement): Set<string> {
+  const said = locales.map((locale) => relative(locale, "long", "auto").format(0, "second"));
+  return new Set([...said, ...now].map((word) => keyOf(foldWord(word))).filter((word) => !/\d/.test(word)));
+}
+
+/** Forms of units that hide the number two, from a supplement. */
+export function dualWords({ duals = {} }: Supplement): WordTable<Unit> {
+  const table = new TableBuilder<Unit>();
+  for (const unit of UNITS) for (const word of duals[unit] ?? []) table.add(word, unit);
+  return table.build();
 }
 
 /** What stands around the number in "N units ago" and "in N units". */
@@ -122,17 +139,26 @@ function templateOf(format: Intl.RelativeTimeFormat, unit: Unit, amount: number)
 /** Names of units in every plural form: "week", "недели". */
 export function unitWords(locales: readonly string[], extra: Supplement): WordTable<Unit> {
   const table = new TableBuilder<Unit>();
-  for (const locale of locales)
-    for (const unit of UNITS) {
-      if (unit === "quarter") continue;
-      const forms = WIDTHS.map((width) =>
-        countsOf(locale).flatMap((count) => unitForm(locale, unit, width, count)),
-      );
-      for (const form of forms.flat()) table.add(form, unit);
-      table.inflect([{ forms: forms[0] ?? [], value: unit }]);
-    }
-  for (const word of extra.week ?? []) table.stem(word, "week");
+  for (const [locale, unit] of pairs(locales, UNITS)) {
+    if (unit === "quarter") continue;
+    const [long, short] = WIDTHS.map((width) =>
+      countsOf(locale).flatMap((count) => unitForm(locale, unit, width, count)),
+    );
+    for (const form of [...(long ?? []), ...(short ?? [])]) table.add(form, unit);
+    table.inflect([{ forms: long ?? [], value: unit }]);
+  }
+  addListed(
+    table,
+    UNITS.map((unit) => [unit, extra.units?.[unit] ?? []]),
+  );
   return table.build();
+}
+
+/** Adds what a supplement lists: short words as they are, longer ones as beginnings. */
+function addListed<T>(table: TableBuilder<T>, lists: readonly (readonly [T, readonly string[]])[]): void {
+  for (const [value, words] of lists)
+    for (const word of words)
+      word.length > MAX_WHOLE_CHARS && !word.endsWith(".") ? table.stem(word, value) : table.add(word, value);
 }
 
 function unitForm(locale: string, unit: Unit, unitDisplay: "long" | "short", count: number): string[] {
@@ -157,23 +183,34 @@ export function modifierWords(
   locales: readonly string[],
   units: WordTable<Unit>,
   extra: Supplement,
+  gaps: readonly string[],
 ): WordTable<number> {
   const table = new TableBuilder<number>();
   for (const [locale, unit] of pairs(locales, ["week", "month", "year"] as const)) {
     const format = relative(locale, "long", "auto");
     const phrases = [-1, 0, 1].map((amount) => foldWord(format.format(amount, unit)).split(" "));
     for (const [i, words] of phrases.entries())
-      for (const word of words.filter((one) => isModifier(one, phrases, units))) table.add(word, i - 1);
+      for (const word of words.filter((one) => isModifier(one, phrases, units) && !gaps.includes(one)))
+        table.add(word, i - 1);
   }
-  const listed = [extra.last, extra.current, extra.next];
-  for (const [i, words] of listed.entries())
-    for (const word of words ?? [])
-      word.length > MAX_WHOLE_CHARS ? table.stem(word, i - 1) : table.add(word, i - 1);
+  addListed(table, [
+    [-1, extra.last ?? []],
+    [0, extra.current ?? []],
+    [1, extra.next ?? []],
+  ]);
   return table.build();
 }
 
+const MIN_MODIFIER_CHARS = 3;
+
+function isSpaced(word: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+}
+
 function isModifier(word: string, phrases: readonly string[][], units: WordTable<Unit>): boolean {
-  if (/\d/.test(word) || lookUp(units, word) !== undefined) return false;
+  // Shorter ones are prepositions ("i år") and articles.
+  const short = word.length < MIN_MODIFIER_CHARS && isSpaced(word);
+  if (short || /\d/.test(word) || lookUp(units, word) !== undefined) return false;
   return phrases.filter((words) => words.includes(word)).length === 1;
 }
 

@@ -4,16 +4,22 @@ import { baseLanguage } from "../base-language.ts";
 import type { Unit } from "./calendar.ts";
 import { foldWord } from "./fold.ts";
 import { calendarWords, gapWords, halfDayWords, monthWords, weekdayWords } from "./lexicon-calendar.ts";
+import { dayPartWords } from "./lexicon-day-parts.ts";
+import { directionFrames, extended, type Frame, unitsInDirections } from "./lexicon-directions.ts";
+import { cardinalWords, ordinalWords } from "./lexicon-numbers.ts";
 import {
   type Counted,
   countedTemplates,
   type Distance,
+  dualWords,
   modifierWords,
+  nowWords,
   phraseWords,
   unitWords,
 } from "./lexicon-relative.ts";
 import { keyOf } from "./pattern.ts";
-import { GAP_WORDS, SUPPLEMENTS, type Supplement } from "./supplement.ts";
+import type { Supplement } from "./supplement/entry.ts";
+import { GAP_WORDS, supplementOf } from "./supplement.ts";
 import type { WordTable } from "./words-table.ts";
 
 /** A language's words, folded, by what they mean. */
@@ -29,20 +35,40 @@ export interface Lexicon {
   readonly weekdays: WordTable<number>;
   /** "a.m.", "午後" → hours to add. */
   readonly halfDays: WordTable<number>;
+  /** "morning", "утра". */
+  readonly dayParts: WordTable<true>;
   /** "yesterday", "last week" → how far from now. */
   readonly phrases: ReadonlyMap<string, Distance>;
+  /** "now", "at the moment". */
+  readonly now: ReadonlySet<string>;
   readonly counted: readonly Counted[];
   readonly units: WordTable<Unit>;
+  /** Forms that mean two units without a number: "أسبوعين". */
+  readonly duals: WordTable<Unit>;
   /** "last", "this", "next" → −1, 0, 1. */
   readonly modifiers: WordTable<number>;
   /** Words that make "3 days" a distance → −1 ago, 1 ahead. */
   readonly directions: ReadonlyMap<string, -1 | 1>;
+  /** The same with the side of the count that they stand on, or both. */
+  readonly frames: readonly Frame[];
   /** Number words → value. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** "first" to "thirty-first" → 1 to 31. */
+  readonly ordinals: WordTable<number>;
+  /** A pattern of numbers that grow together with a unit ("sehari"); empty where there are none. */
+  readonly joinedNumbers: string;
+  /** The count "one" is always written: "in a week", not "in week". */
+  readonly countsOne: boolean;
   /** What may stand between the parts of a date or time: "de", "г", "um". */
   readonly gaps: readonly string[];
   /** Written without spaces between words. */
   readonly spaceless: boolean;
+  /** "i måndags" → 1, of the last Monday. */
+  readonly pastWeekdays: ReadonlyMap<string, number>;
+  /** Patterns of what may grow together with the beginning and the end of a word; empty where nothing may. */
+  readonly clitics: { readonly before: string; readonly after: string };
+  /** "next Tuesday" is that of next week, never the one of this week. */
+  readonly weekdaysByWeek: boolean;
   /** Order of day and month in numeric dates; null where the language's regions differ. */
   readonly dayFirst: boolean | null;
 }
@@ -64,18 +90,17 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 };
 const SPACELESS: ReadonlySet<string> = new Set(["ja", "zh", "yue", "th", "lo", "km", "my", "bo"]);
 /** Month names take no endings here: "marchers" are no March. */
-const UNINFLECTED: ReadonlySet<string> = new Set([
-  "en",
-  "nl",
-  "fr",
-  "es",
-  "pt",
-  "it",
-  "id",
-  "ms",
-  "vi",
-  "fil",
-]);
+const UNINFLECTED: ReadonlySet<string> = new Set(
+  "en nl de af sv da nb no nn fr es pt it ca gl ro id ms vi fil".split(" "),
+);
+/** Names have the cases of Slavic or Georgian nouns here: "utorak", "utorka". */
+const CASES: ReadonlySet<string> = new Set("be bg bs cnr cs hr ka mk pl ru sh sk sl sr uk".split(" "));
+/** Languages with an article or another "one" beside each single unit. */
+const COUNTS_ONE: ReadonlySet<string> = new Set(
+  "en de nl af sv da nb no nn is es fr it pt gl ca ro el hu ja zh yue ko vi th".split(" "),
+);
+/** Weekdays there are numbered within the week, so that "下周五" is Friday of next week. */
+const WEEKDAYS_BY_WEEK: ReadonlySet<string> = new Set(["zh", "yue"]);
 /** English is written month first in the United States and day first elsewhere. */
 const MIXED_ORDER: ReadonlySet<string> = new Set(["en"]);
 
@@ -112,17 +137,15 @@ export function isSupported(locale: string): boolean {
 }
 
 function build(language: string, locales: readonly string[]): Lexicon {
-  const extra = SUPPLEMENTS[language] ?? {};
+  const extra = supplementOf(language);
   const first = locales[0] ?? language;
   const own = new Intl.DateTimeFormat(first).resolvedOptions().calendar;
-  // Most texts never need these; each costs some milliseconds.
-  const units = lazy(() => unitWords(locales, extra));
-  const modifiers = lazy(() => modifierWords(locales, units(), extra));
-  const months = monthWords(locales, !UNINFLECTED.has(language));
-  for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
-  const weekdays = weekdayWords(locales);
-  for (const [word, value] of Object.entries(extra.weekdays ?? {})) weekdays.add(word, value);
   const foreign = own === "gregory" || own === "buddhist" ? null : own;
+  const inflection = CASES.has(language) ? "cases" : "endings";
+  const months = monthWords(locales, UNINFLECTED.has(language) ? "none" : inflection);
+  for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
+  const weekdays = weekdayWords(locales, inflection);
+  for (const [word, value] of Object.entries(extra.weekdays ?? {})) weekdays.add(word, value);
   return {
     language,
     months: months.build(),
@@ -131,18 +154,67 @@ function build(language: string, locales: readonly string[]): Lexicon {
     weekdays: weekdays.build(),
     halfDays: halfDayWords(locales),
     phrases: withDays(phraseWords(locales), extra),
-    counted: countedTemplates(locales),
+    ...relativeWords(language, locales, extra),
+    gaps: [...new Set([...gapWords(locales), ...(GAP_WORDS[language] ?? [])])],
+    spaceless: SPACELESS.has(language),
+    clitics: { before: extra.proclitics ?? "", after: extra.enclitics ?? "" },
+    pastWeekdays: new Map(Object.entries(extra.pastWeekdays ?? {})),
+    weekdaysByWeek: WEEKDAYS_BY_WEEK.has(language),
+    dayFirst: MIXED_ORDER.has(language) ? null : writesDayFirst(first),
+  };
+}
+
+type RelativeWords = Pick<
+  Lexicon,
+  | "now"
+  | "dayParts"
+  | "counted"
+  | "units"
+  | "duals"
+  | "modifiers"
+  | "directions"
+  | "frames"
+  | "numbers"
+  | "ordinals"
+  | "joinedNumbers"
+  | "countsOne"
+>;
+
+/** Most texts never need these; each costs some milliseconds. */
+function relativeWords(language: string, locales: readonly string[], extra: Supplement): RelativeWords {
+  const counted = countedTemplates(locales);
+  const plain = lazy(() => unitWords(locales, extra));
+  const units = lazy(() => extended(plain(), unitsInDirections(counted, plain())));
+  const modifiers = lazy(() => modifierWords(locales, units(), extra, GAP_WORDS[language] ?? []));
+  const numbers = lazy(() => cardinalWords(language, extra));
+  const ordinals = lazy(() => ordinalWords(language, extra));
+  const dayParts = lazy(() => dayPartWords(locales, extra));
+  const frames = lazy(() => directionFrames(counted, units(), extra));
+  return {
+    now: nowWords(locales, extra),
+    get dayParts() {
+      return dayParts();
+    },
+    counted,
     get units() {
       return units();
     },
+    duals: dualWords(extra),
     get modifiers() {
       return modifiers();
     },
     directions: directionWords(extra),
-    numbers: numberWords(extra.numbers ?? ""),
-    gaps: [...new Set([...gapWords(locales), ...(GAP_WORDS[language] ?? [])])],
-    spaceless: SPACELESS.has(language),
-    dayFirst: MIXED_ORDER.has(language) ? null : writesDayFirst(first),
+    get frames() {
+      return frames();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get ordinals() {
+      return ordinals();
+    },
+    joinedNumbers: extra.joinedNumbers ?? "",
+    countsOne: COUNTS_ONE.has(language),
   };
 }
 
@@ -154,21 +226,23 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-function withDays(phrases: Map<string, Distance>, { days = {} }: Supplement): Map<string, Distance> {
-  for (const [word, amount] of Object.entries(days))
-    phrases.set(keyOf(foldWord(word)), { unit: "day", amount, counted: false });
+function withDays(
+  phrases: Map<string, Distance>,
+  { days = {}, weeks = {} }: Supplement,
+): Map<string, Distance> {
+  for (const [unit, words] of [
+    ["day", days],
+    ["week", weeks],
+  ] as const)
+    for (const [word, amount] of Object.entries(words))
+      phrases.set(keyOf(foldWord(word)), { unit, amount, counted: false });
   return phrases;
 }
 
 function directionWords({ ago = [], ahead = [] }: Supplement): Map<string, -1 | 1> {
   const words = new Map<string, -1 | 1>();
-  for (const word of ago) words.set(foldWord(word), -1);
-  for (const word of ahead) words.set(foldWord(word), 1);
+  const isOneSided = (word: string) => /^…|…$|^[^…]+$/.test(word);
+  for (const word of ago.filter(isOneSided)) words.set(foldWord(word.replace("…", "")), -1);
+  for (const word of ahead.filter(isOneSided)) words.set(foldWord(word.replace("…", "")), 1);
   return words;
-}
-
-/** "one/a two three": each group of words is one more than the group before. */
-function numberWords(list: string): Map<string, number> {
-  const groups = list === "" ? [] : list.split(" ").map((group) => group.split("/"));
-  return new Map(groups.flatMap((group, at) => group.map((word) => [foldWord(word), at + 1] as const)));
 }

@@ -1,7 +1,20 @@
 /** Turns a date as it stands in a text into ISO 8601; what the text leaves open is filled from the reference or not at all. */
-import { CLOCK_MS, DAY_MS, type Day, dayOf, epoch, exists, shift, startOf, weekdayOf } from "./calendar.ts";
+import {
+  CLOCK_MS,
+  DAY_MS,
+  type Day,
+  type Days,
+  dayOf,
+  epoch,
+  exists,
+  type Lean,
+  shift,
+  startOf,
+  weekdayOf,
+} from "./calendar.ts";
 import type { IsoTime } from "./iso.ts";
 import type { Clock, DatePart, Mention } from "./mention.ts";
+import { periodDays } from "./resolve-periods.ts";
 import { offsetAt, offsetText } from "./zones.ts";
 
 /** What may be known beside the text. */
@@ -11,17 +24,18 @@ export interface Frame {
   /** Order of day and month in figures; null where it is not known. */
   readonly dayFirst: boolean | null;
   /** Where a weekday or a date without a year lies that could lie on either side; news looks back. */
-  readonly lean?: "past" | "future";
+  readonly lean?: Lean;
+  /** What a counted distance names: the day that it leads to, or the whole unit around it; else all that it may be said of. */
+  readonly counted?: "day" | "unit";
+  /** The days of the date that the text told last; null where there is none. */
+  readonly told?: Days | null;
 }
 
-/** A stretch of days, both ends within it. */
-export interface Days {
-  readonly first: Day;
-  readonly last: Day;
-}
+export type { Days, Lean };
 
 /** A date that has not come yet may lie this far ahead of the reference: zones and clocks differ. */
 export const AHEAD_MS = DAY_MS;
+const HALF_YEAR = 6;
 
 /** ISO 8601 for a mention, cut to what is known; null when its year or its distance cannot be resolved. */
 export function resolveMention(mention: Mention, frame: Frame): IsoTime | null {
@@ -38,17 +52,25 @@ export function resolveDays(date: DatePart, weekday: number | null, frame: Frame
     case "year":
       return spanOf({ year: date.year, month: 1, day: 1 }, "year");
     case "month":
-      return monthDays(date, today);
+      return monthDays(date, today, frame.lean ?? "past");
     case "day":
       return numberedDay(date, weekday, frame);
     case "distance":
-      return today && distanceDays(date, weekday, today);
+      return today && distanceDays(date, weekday, today, frame.counted ?? "any");
     case "stretch":
       return today && stretchDays(date, today);
     case "weekday":
       return today && single(weekdayNear(date, today, frame.lean ?? "past"));
     case "namedMonth":
       return today && namedMonth(date, today);
+    default:
+      return periodDays(date, {
+        today,
+        lean: frame.lean ?? "past",
+        told: frame.told ?? null,
+        exact: frame.counted === "day",
+        resolve: (part) => resolveDays(part, null, frame),
+      });
   }
 }
 
@@ -83,7 +105,7 @@ function isClockUnit(unit: string): unit is keyof typeof CLOCK_MS {
 
 function numberedDay(date: DatePart & { kind: "day" }, weekday: number | null, frame: Frame): Days | null {
   const readings = readingsOf(date)
-    .map((reading) => withYear(reading, date.year, frame))
+    .map((reading) => ofWeekday(reading, date.year, weekday, frame) ?? withYear(reading, date.year, frame))
     .filter((day) => day !== null);
   const fitting = weekday === null ? readings : readings.filter((day) => weekdayOf(day) === weekday);
   const left = fitting.length === 0 ? readings : fitting;
@@ -91,6 +113,20 @@ function numberedDay(date: DatePart & { kind: "day" }, weekday: number | null, f
   if (!one || !other) return one ? single(one) : null;
   if (frame.dayFirst !== null) return single(frame.dayFirst === (one.day === date.month) ? one : other);
   return one.year === other.year ? spanOf(startOf(one, "year"), "year") : null;
+}
+
+/** "Sunday, Feb 10" has a year of its own where one of the years around has it on that weekday. */
+function ofWeekday(
+  date: { readonly month: number; readonly day: number },
+  year: number | null,
+  weekday: number | null,
+  { reference, lean }: Frame,
+): Day | null {
+  if (year !== null || weekday === null || reference === null || lean === undefined || lean === "past")
+    return null;
+  const now = dayOf(reference).year;
+  const days = [0, -1, 1].map((more) => ({ ...date, year: now + more }));
+  return days.find((day) => exists(day) && weekdayOf(day) === weekday) ?? null;
 }
 
 /** Month first, then day first; one reading where the order is sure. */
@@ -111,6 +147,7 @@ function withYear(
 ): Day | null {
   if (year !== null) return exists({ year, month, day }) ? { year, month, day } : null;
   if (reference === null) return null;
+  if (lean === "near") return nearestYear({ month, day }, reference);
   const limit = lean === "past" ? reference.getTime() + AHEAD_MS : epoch(dayOf(reference));
   const step = lean === "past" ? -1 : 1;
   // A leap day may be up to eight years away.
@@ -121,9 +158,26 @@ function withYear(
   return null;
 }
 
-function monthDays({ year, month }: DatePart & { kind: "month" }, today: Day | null): Days | null {
+/** A tie of half a year goes to the past. */
+function nearestYear(date: { readonly month: number; readonly day: number }, reference: Date): Day | null {
+  const { year } = dayOf(reference);
+  const days = [-1, 0, 1].map((more) => ({ ...date, year: year + more })).filter(exists);
+  const far = (day: Day) => Math.abs(epoch(day) - reference.getTime());
+  return days.sort((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+/** Without a year: the latest such month; the next one when leaning ahead, the nearer one when leaning to neither side. */
+function monthDays(
+  { year, month }: DatePart & { kind: "month" },
+  today: Day | null,
+  lean: Lean,
+): Days | null {
   if (year !== null) return spanOf({ year, month, day: 1 }, "month");
-  return today && spanOf({ year: month > today.month ? today.year - 1 : today.year, month, day: 1 }, "month");
+  if (today === null) return null;
+  const off = month - today.month;
+  const ahead = lean === "past" ? (off > 0 ? -1 : 0) : off < (lean === "future" ? 0 : -HALF_YEAR) ? 1 : 0;
+  const back = lean === "near" && off >= HALF_YEAR ? -1 : 0;
+  return spanOf({ year: today.year + ahead + back, month, day: 1 }, "month");
 }
 
 function namedMonth({ month, direction }: DatePart & { kind: "namedMonth" }, today: Day): Days {
@@ -136,12 +190,14 @@ function distanceDays(
   { unit, amount, counted }: DatePart & { kind: "distance" },
   weekday: number | null,
   today: Day,
+  reading: "day" | "unit" | "any",
 ): Days | null {
   if (isClockUnit(unit)) return null;
   const there = shift(today, unit, amount);
   // "Wednesday of next week"
   if (unit === "week" && weekday !== null) return single(shift(startOf(there, "week"), "day", weekday - 1));
-  if (!counted) return spanOf(startOf(there, unit), unit);
+  if (!counted || reading === "unit") return spanOf(startOf(there, unit), unit);
+  if (reading === "day") return single(there);
   // "2 weeks ago" is said of anything from two to nearly three weeks.
   const far = shift(shift(today, unit, amount + Math.sign(amount)), "day", -Math.sign(amount));
   if (unit === "day" || amount === 0) return single(there);
@@ -155,14 +211,10 @@ function stretchDays({ unit, amount }: DatePart & { kind: "stretch" }, today: Da
 }
 
 /** A bare weekday is the latest one, today included: news looks back. */
-function weekdayNear(
-  { weekday, direction }: DatePart & { kind: "weekday" },
-  today: Day,
-  lean: "past" | "future",
-): Day {
+function weekdayNear({ weekday, direction }: DatePart & { kind: "weekday" }, today: Day, lean: Lean): Day {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (direction !== 1 && direction !== -1 && lean === "future") return shift(today, "day", ahead || 7);
-  if (direction === 0 && lean === "past") return shift(startOf(today, "week"), "day", weekday - 1);
+  if (direction === 0 && lean !== "future") return shift(startOf(today, "week"), "day", weekday - 1);
   if (direction === 1) return shift(today, "day", ahead || 7);
   return shift(today, "day", ahead === 0 && direction === null ? 0 : ahead - 7);
 }

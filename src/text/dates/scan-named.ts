@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Atom, DatePart } from "./mention.ts";
 import { anyOf } from "./pattern.ts";
 import { fullYear } from "./scan-numeric.ts";
+import { edgesOf } from "./scan-parts.ts";
 import { lookUp, tablePattern, type WordTable } from "./words-table.ts";
 
 const BUDDHIST_OFFSET = 543;
@@ -46,17 +47,17 @@ function monthScan(
 }
 
 function monthPatterns(lexicon: Lexicon, months: WordTable<number>, loose: boolean): RegExp[] {
-  const letter = lexicon.spaceless ? "(?!)" : "[\\p{L}\\p{M}]";
+  const { before, after } = edgesOf(lexicon);
   const name = tablePattern(months);
   // Some papers give a month two names: "نوفمبر/تشرين الثاني".
-  const month = `(?<month>${name})(?!${letter})(?: ?[/(] ?${name}\\)?)?`;
-  const gap = `(?:[ ,.·()/-]|${anyOf(lexicon.gaps)}){0,6}`;
-  const ordinal = "(?:\\.|-?\\p{L}{1,3}(?!\\p{L}))?";
-  const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?![\\d:]|[.,]\\d{1,3}(?!\\d))${ordinal}`;
+  const month = `(?<month>${name})${after}(?: ?[/(] ?${name}\\)?)?`;
+  // A comma parts two dates where years and months have signs of their own.
+  const gap = `(?:[ ${lexicon.spaceless ? "" : ","}.·()/-]|${anyOf(lexicon.gaps)}){0,6}`;
+  const ordinal = "(?:\\.|°|[-:]?\\p{L}{1,3}(?!\\p{L}))?";
+  const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?!:?\\d|[.,]\\d{1,3}(?!\\d))${ordinal}`;
   const year = `(?<year>\\d{4})(?![\\d:])(?:\\p{L}{1,3}(?!\\p{L}))?`;
   // "Nov. 6 12 people": two digits are a year only where they cannot be a count.
   const short = `${lexicon.buddhist || loose ? "" : "'"}(?<short>\\d\\d)(?![\\d:.]|\\p{L})`;
-  const before = `(?<!${letter})`;
   const sources = [
     `${day}${gap}${month}(?:${gap}(?:${year}|${short}))?`,
     `${before}${month}${gap}${day}(?:${gap}(?:${year}|${short}))?`,

@@ -35,10 +35,14 @@ const CJK = new RegExp(
 );
 const CJK_YEAR = /(?<!\d)(?<y>[12]\d{3}) ?[年년](?! ?\d{1,2} ?[月월]|[間间代度])/gu;
 
+/** A line without any of these has no date in figures. */
+const NUMBERED = /\d|[月월年년]/u;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Finds dates in figures; `loose` also takes months and years. */
 export function scanNumeric(text: string, loose: boolean): Atom<DatePart>[] {
+  if (!NUMBERED.test(text)) return [];
   return [
     ...collect(text, YEAR_FIRST, ({ y, m, d }) => day(Number(y), Number(m), Number(d))),
     ...collect(text, YEAR_LAST, yearLast),

@@ -1,17 +1,28 @@
 /** Finds dates as they stand in a text of one language: date parts, joined with the times and weekdays beside them. */
 import { baseLanguage } from "../base-language.ts";
+import { countedComposer } from "./compose-counted.ts";
+import { ordinalComposer } from "./compose-ordinals.ts";
+import { spanComposer, yearSpanScanner } from "./compose-spans.ts";
+import { yearComposer } from "./compose-years.ts";
 import { type Folded, fold } from "./fold.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Atom, Clock, DatePart, Mention } from "./mention.ts";
 import { anyOf } from "./pattern.ts";
+import { anchorScanner } from "./scan-anchors.ts";
 import { type ClockAtom, clockScanner } from "./scan-clock.ts";
+import { monthDayScanner } from "./scan-month-day.ts";
 import { namedScanner } from "./scan-named.ts";
 import { scanNumeric, scanShort } from "./scan-numeric.ts";
+import { edgesOf } from "./scan-parts.ts";
+import { periodScanner } from "./scan-periods.ts";
 import { relativeScanner } from "./scan-relative.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
-/** What to look for: `stated` is what a page states of itself; `loose` also what a person may type ("May", "last Friday"). */
-export type Breadth = "stated" | "loose";
+/**
+ * What to look for: `stated` is what a page states of itself; `loose` also what a person may type ("May", "last Friday"), and
+ * `prose` the same in sentences, where figures like 11/6 need a weekday beside them.
+ */
+export type Breadth = "stated" | "loose" | "prose";
 
 interface Scanner {
   readonly dates: (text: string) => Atom<DatePart>[];
@@ -19,10 +30,18 @@ interface Scanner {
   readonly weekdays: (text: string) => Atom<number>[];
   /** Whether nothing but small words and punctuation stands between two atoms. */
   readonly joins: (between: string) => boolean;
+  /** Joins dates with words that count in them, and mentions with the other end of their span. */
+  readonly composed: (text: string, dates: readonly Atom<DatePart>[]) => readonly Atom<DatePart>[];
+  readonly spans: (text: string, mentions: readonly Mention[]) => Mention[];
 }
 
 /** Longest stretch of small words between a date and its time. */
 const MAX_JOIN_CHARS = 24;
+
+/** Letters of a weekday that is shortened, but in scripts without spaces. */
+const MAX_SHORT = 3;
+/** What parts two sentences, or two entries. */
+const ENDS = /^ ?[.;|·•]|\n/;
 
 const scanners = new Map<string, Scanner | null>();
 
@@ -41,16 +60,57 @@ export function scanFolded({ text }: Folded, language: string, breadth: Breadth)
   const scanner = scannerOf(language, breadth);
   if (scanner === null) return [];
   const sure = longest(scanner.dates(text));
-  // "11/6" is a date where none is written in full; by itself it may be a fraction.
-  const dates = sure.length > 0 ? sure : longest(scanShort(text, breadth === "loose"));
   const days = scanner.weekdays(text);
-  if (dates.length === 0) return breadth === "loose" ? bareWeekdays(days, []) : [];
+  if (breadth === "stated") return stated(text, sure, days, scanner);
+  const dated = scanner.composed(text, sure);
+  // "11/6" is a date where none is written in full; by itself it may be a fraction, in sentences but beside a weekday.
+  const prose = breadth === "prose";
+  const short = dated.length > 0 && !prose ? [] : longest(scanShort(text, !prose));
+  const apart = short.filter((atom) => !dated.some((date) => overlaps(atom, date)));
+  const joined = [
+    ...withBeside(text, dated, days, scanner, prose),
+    ...withBeside(text, apart, days, scanner, prose).filter(({ weekday }) => !prose || weekday !== null),
+  ];
+  const mentions = [...joined, ...bareWeekdays(days, joined)].sort((a, b) => a.start - b.start);
+  return prose ? scanner.spans(text, mentions) : mentions;
+}
+
+function stated(
+  text: string,
+  sure: readonly Atom<DatePart>[],
+  days: readonly Atom<number>[],
+  scanner: Scanner,
+): Mention[] {
+  if (sure.length > 0) return withBeside(text, sure, days, scanner, false);
+  const short = withBeside(text, longest(scanShort(text, false)), days, scanner, false);
+  return short.filter(({ clock, weekday }) => clock !== null || weekday !== null);
+}
+
+/** Dates with the times and weekdays beside them. */
+function withBeside(
+  text: string,
+  dates: readonly Atom<DatePart>[],
+  days: readonly Atom<number>[],
+  scanner: Scanner,
+  prose: boolean,
+): Mention[] {
+  if (dates.length === 0) return [];
   const clocks = scanner.clocks(text).filter((clock) => !dates.some((date) => overlaps(clock, date)));
   const weekdays = days.filter((day) => !dates.some((date) => overlaps(day, date)));
-  const mentions = dates.map((date) => join(text, date, { clocks, weekdays, joins: scanner.joins }));
-  if (breadth === "stated" && sure.length === 0)
-    return mentions.filter(({ clock, weekday }) => clock !== null || weekday !== null);
-  return breadth === "loose" ? [...mentions, ...bareWeekdays(days, mentions)] : mentions;
+  // "next week so many", "last week, die": a short name of a weekday belongs to a day in figures only.
+  const long = weekdays.filter(({ start, end }) => end - start > MAX_SHORT);
+  const joins = prose ? (between: string) => !ENDS.test(between) && scanner.joins(between) : scanner.joins;
+  return dates.map((date) =>
+    prose && !isDaily(date.value)
+      ? { start: date.start, end: date.end, date: date.value, clock: null, weekday: null }
+      : join(text, date, { clocks, weekdays: prose && date.value.kind !== "day" ? long : weekdays, joins }),
+  );
+}
+
+/** Whether a time or a weekday may belong to it: "last year, Tuesday" are two dates. */
+function isDaily(date: DatePart): boolean {
+  if (date.kind === "distance") return date.unit === "day" || (date.unit === "week" && !date.counted);
+  return date.kind === "day" || date.kind === "monthDay" || date.kind === "nth" || date.kind === "holiday";
 }
 
 /** Weekdays that belong to no other date. */
@@ -77,7 +137,7 @@ function scannerOf(language: string, breadth: Breadth): Scanner | null {
   const known = scanners.get(key);
   if (known !== undefined) return known;
   const lexicon = lexiconOf(language);
-  const made = lexicon && buildScanner(lexicon, breadth === "loose");
+  const made = lexicon && buildScanner(lexicon, breadth !== "stated");
   scanners.set(key, made);
   return made;
 }
@@ -85,18 +145,29 @@ function scannerOf(language: string, breadth: Breadth): Scanner | null {
 function buildScanner(lexicon: Lexicon, loose: boolean): Scanner {
   const named = namedScanner(lexicon, loose);
   const relative = relativeScanner(lexicon, loose);
+  const [counted, heads, years] = [countedComposer(lexicon), ordinalComposer(lexicon), yearComposer(lexicon)];
+  const more = loose
+    ? [anchorScanner, periodScanner, monthDayScanner, yearSpanScanner].map((make) => make(lexicon))
+    : [];
   const joint = new RegExp(`^(?:[ ,.;:|/()\\[\\]·•@\\-]|t(?=$)|(?:${anyOf(lexicon.gaps)}))*$`, "u");
   return {
-    dates: (text) => [...scanNumeric(text, loose), ...named(text), ...relative(text)],
+    dates: (text) => [
+      ...more.flatMap((scan) => scan(text)),
+      ...scanNumeric(text, loose),
+      ...named(text),
+      ...relative(text),
+    ],
     clocks: clockScanner(lexicon),
     weekdays: weekdayScanner(lexicon),
     joins: (between) => between.length <= MAX_JOIN_CHARS && joint.test(between),
+    composed: (text, dates) => years(text, longest(heads(text, counted(text, dates)))),
+    spans: spanComposer(lexicon),
   };
 }
 
 function weekdayScanner(lexicon: Lexicon): (text: string) => Atom<number>[] {
-  const letter = lexicon.spaceless ? "(?!)" : "[\\p{L}\\p{M}]";
-  const pattern = new RegExp(`(?<!${letter})${tablePattern(lexicon.weekdays)}(?!${letter})`, "gu");
+  const { before, after } = edgesOf(lexicon);
+  const pattern = new RegExp(`${before}${tablePattern(lexicon.weekdays)}${after}`, "gu");
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       // "月" is a Monday in brackets only; elsewhere it is a month, a moon, a part of a word.

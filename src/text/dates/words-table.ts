@@ -17,8 +17,8 @@ export interface Group<T> {
   readonly value: T;
 }
 
-/** Fewest letters of an abbreviation that is told by being the beginning of one word only. */
-const MIN_PREFIX = 3;
+/** Letters of an abbreviation that is told by being the beginning of one word only, and how many it leaves out at least. */
+const PREFIX = { min: 3, max: 5, cut: 2 };
 /** A word seen in one form only may still inflect, when its stem is at least this long. */
 const MIN_PLAIN_STEM = 5;
 const MIN_INFLECTED_STEM = 3;
@@ -125,14 +125,15 @@ function commonStart(words: readonly string[]): string {
 
 function prefixes(word: string): string[] {
   if (!isWord(word)) return [];
-  return Array.from({ length: Math.max(0, word.length - MIN_PREFIX) }, (_, i) =>
-    word.slice(0, MIN_PREFIX + i),
+  const longest = Math.min(PREFIX.max, word.length - PREFIX.cut);
+  return Array.from({ length: Math.max(0, longest - PREFIX.min + 1) }, (_, i) =>
+    word.slice(0, PREFIX.min + i),
   );
 }
 
 /** Letters of a script that writes spaces between words: only there a beginning is an abbreviation. */
 function isWord(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]+$/u.test(
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}']+$/u.test(
     text,
   );
 }

@@ -170,10 +170,15 @@ const RELATIVES: Readonly<Record<string, string>> = {
 
 /** A language's own table, or those of its relatives; none where nothing is known. `language` is a base language. */
 export function speechWordsOf(language: string): readonly SpeechWords[] {
-  const own = entry(SPEECH_WORDS, language);
+  return ownOrRelated(SPEECH_WORDS, language);
+}
+
+/** Of tables by base language: a language's own one, or those of its relatives, the nearest first. */
+export function ownOrRelated<T>(tables: Readonly<Record<string, T>>, language: string): readonly T[] {
+  const own = entry(tables, language);
   if (own) return [own];
   const relatives = entry(RELATIVES, language) ?? "";
-  return relatives.split(" ").flatMap((relative) => entry(SPEECH_WORDS, relative) ?? []);
+  return relatives.split(" ").flatMap((relative) => entry(tables, relative) ?? []);
 }
 
 /** Whether a language has a table of its own. */

@@ -1,0 +1,48 @@
+/** The dates of an article's text, with their values: relative ones read from its publication, or from the dates before them. */
+import { splitSentences } from "../sentences.ts";
+import { isDoubtful } from "./doubtful.ts";
+import { lazy } from "./lazy.ts";
+import type { Mention } from "./mention.ts";
+import { piecesOf } from "./pieces.ts";
+import { readPublication } from "./publication.ts";
+import { readMention, type Told } from "./read-mention.ts";
+import { scanDates } from "./scan.ts";
+import type { TextDate } from "./text-date.ts";
+
+/** What an article says of itself that its dates are read by. */
+export interface DatedText {
+  /** BCP 47. */
+  readonly language: string;
+  /**
+   * ISO 8601 cut to its precision, with an offset where one is known: the day of the offset is the article's day. Null
+   * leaves relative dates and those without a year unresolved, so that they are not among the dates.
+   */
+  readonly publishedAt: string | null;
+}
+
+/** In the order of the text, none overlapping. */
+export function datesIn(text: string, { language, publishedAt }: DatedText): TextDate[] {
+  const published = readPublication(publishedAt);
+  const dates: TextDate[] = [];
+  let told: Told | null = null;
+  for (const piece of piecesOf(text)) {
+    const sentences = lazy(() => splitSentences(piece.text, language));
+    for (const mention of scanDates(piece.text, language, "prose")) {
+      if (isDoubtful(mention, piece.text, language, published)) continue;
+      const read = readMention(mention, { language, published, told, piece, sentences });
+      if (read === null) continue;
+      const start = piece.start + mention.start;
+      const end = piece.start + endOf(mention, piece.text);
+      if (read.days !== null) told = { days: read.days, precision: read.value.precision, start };
+      dates.push({ start, end, ...read.value });
+    }
+  }
+  return dates;
+}
+
+/** Without the full stop of the sentence; with the bracket that is open in it. */
+function endOf({ start, end }: Mention, line: string): number {
+  const said = line.slice(start, end);
+  if (/[(（][^)）]*$/.test(said) && /[)）]/.test(line.charAt(end))) return end + 1;
+  return /\d\.$/.test(said) ? end - 1 : end;
+}

@@ -1,0 +1,71 @@
+/** Whether a word is a month or weekday written out, whole or inflected: "sept" is seven, "среднем" is no Wednesday. */
+import { fold, foldWord } from "./fold.ts";
+import { lazy } from "./lazy.ts";
+
+interface Names {
+  readonly month: readonly string[];
+  readonly weekday: readonly string[];
+  /** Written with a capital within a sentence. */
+  readonly capital: boolean;
+}
+
+/** Letters that may change at the end of a name, and that an ending may add. */
+const CHANGED = 2;
+const ADDED = 3;
+const MONTHS = 12;
+const WEEK = 7;
+
+const cache = new Map<string, () => Names>();
+
+/** Whether a word is one of the language's long names, but for its ending. */
+export function isFullName(word: string, kind: "month" | "weekday", language: string): boolean {
+  const key = fold(word).text;
+  return namesOf(language)[kind].some(
+    (name) =>
+      key === name ||
+      (key.length <= name.length + ADDED &&
+        key.length >= name.length - 1 &&
+        key.startsWith(name.slice(0, Math.max(3, name.length - CHANGED)))),
+  );
+}
+
+/** Whether a language writes its months and weekdays with a capital. */
+export function writesCapitals(language: string): boolean {
+  return namesOf(language).capital;
+}
+
+function namesOf(language: string): Names {
+  const known = cache.get(language);
+  if (known) return known();
+  const made = lazy(() => read(language));
+  cache.set(language, made);
+  return made();
+}
+
+function read(language: string): Names {
+  const alone = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const whole = new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const parts = (instant: number, type: string) =>
+    whole
+      .formatToParts(instant)
+      .filter((part) => part.type === type)
+      .map(({ value }) => value);
+  const months = Array.from({ length: MONTHS }, (_, month) => Date.UTC(2024, month, 15)).flatMap(
+    (instant) => [alone.format(instant), ...parts(instant, "month")],
+  );
+  const weekdays = Array.from({ length: WEEK }, (_, day) =>
+    parts(Date.UTC(2024, 0, 1 + day), "weekday"),
+  ).flat();
+  const written = [...weekdays, ...parts(0, "month")];
+  return {
+    month: [...new Set(months.map(foldWord))],
+    weekday: [...new Set(weekdays.map(foldWord))],
+    capital: written.length > 0 && written.every((name) => /^\p{Lu}/u.test(name)),
+  };
+}

@@ -1,0 +1,32 @@
+/** What a language calls the parts of a day, read off the hours that `Intl` formats. */
+import { foldWord } from "./fold.ts";
+import type { Supplement } from "./supplement/entry.ts";
+import { TableBuilder, type WordTable } from "./words-table.ts";
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => Date.UTC(2024, 0, 1, hour));
+/** Endings that the bare word does without: "abends", "kvällen", "вечера". */
+const ENDINGS = /(?:en|s|[аеиоуяьaeiouy]+)$/u;
+const MIN_STEM = 3;
+
+/** CLDR's phrases ("de la tarde"), the longest word of each, and what it begins with: "morning", "вечер-". */
+export function dayPartWords(locales: readonly string[], { dayParts = [] }: Supplement): WordTable<true> {
+  const table = new TableBuilder<true>();
+  const said = locales.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, {
+      hour: "numeric",
+      dayPeriod: "long",
+      hourCycle: "h12",
+      timeZone: "UTC",
+    });
+    return HOURS.flatMap((hour) => format.formatToParts(hour)).filter(({ type }) => type === "dayPeriod");
+  });
+  const phrases = [...said.map(({ value }) => value), ...dayParts].map(foldWord);
+  for (const phrase of new Set(phrases)) {
+    const word = phrase.split(/[ ']/).reduce((one, other) => (other.length > one.length ? other : one), "");
+    table.add(phrase, true);
+    table.add(word, true);
+    const stem = word.replace(ENDINGS, "");
+    if (/\p{L}/u.test(stem) && stem.length >= MIN_STEM) table.stem(stem, true);
+  }
+  return table.build();
+}

@@ -1,0 +1,42 @@
+/** Days without their month in folded text: "the 15th", "am 15.", "el 16", "6日". */
+import { dateWordsOf, wordsPattern } from "./date-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { edgesOf, type Scan, scanFor } from "./scan-parts.ts";
+
+/** What "日" counts when it is followed so: "3日間", "10日ぶり", "2日連続", "3日目". */
+const COUNTED =
+  "間|间|後|后|前|以|ぶり|振り|目|連|连|制|余|內|内|ほど|程|も|かけ|あまり|分|本|程度|おき|ごと|未満|を超|うち|を切|が経|經|之|里|左右|内に|동안|간|째|만에|전|후|뒤|이내|치|연속|이상|정도|가량";
+const BEFORE = "(?<![\\d.,:月월年년]|月 |월 |[約第計计満满經经過过约週周每毎各低大短長长數数])";
+const CJK_DAY = `${BEFORE}(?<day>[1-9]|[12]\\d|3[01]) ?[日일号號](?! ?(?:${COUNTED}))`;
+/** What goes on after a day of the month in Japanese: elsewhere days are rather counted. */
+const JAPANESE_AFTER = "(?=[、。,にのは(午夜朝付昼未夕早深現発)」\\s-]|から|まで|より|$)";
+/** Between a day and what goes on with the sentence. */
+const ENDS = '(?= ?(?:[,;:!?)\\]"»”]|\\.(?:\\s|$)|-(?:\\s|$)|$|\\n))';
+
+/** Finds days of a month that is not written; what may be any number needs a sign or an end after it. */
+export function monthDayScanner(lexicon: Lexicon): Scan {
+  const read = ({ day }: Readonly<Record<string, string | undefined>>) => {
+    const number = Number(day);
+    return number >= 1 && number <= 31 ? ({ kind: "monthDay", day: number } as const) : null;
+  };
+  if (/^(?:ja|zh|yue|ko)$/.test(lexicon.language))
+    return scanFor(lexicon.language === "ja" ? `${CJK_DAY}${JAPANESE_AFTER}` : CJK_DAY, read);
+  const { theDay } = dateWordsOf(lexicon.language);
+  if (theDay === undefined) return () => [];
+  const { before } = edgesOf(lexicon);
+  const lead = `${before}${wordsPattern(theDay)}`;
+  const figure = "(?<day>\\d{1,2})(?![\\d:%/]|[.,]\\d)";
+  const scans = [
+    scanFor(`${lead} ${figure}(?:st|nd|rd|th|-?\\p{L}{1,3}(?!\\p{L})|\\.(?= ?[,;)]))?${ENDS}`, read),
+    // "on the 15th he said": an ordinal goes on with its noun, if not with a pronoun or a preposition.
+    ...(lexicon.language === "en"
+      ? [
+          scanFor(
+            `(?<=\\b(?:on|by|until|since|from|till) )the ${figure}(?:st|nd|rd|th)(?= (?:to|and|in|at|he|she|they|we|it|i|the|a|with|for|that|when)\\b)`,
+            read,
+          ),
+        ]
+      : []),
+  ];
+  return (text) => scans.flatMap((scan) => scan(text));
+}

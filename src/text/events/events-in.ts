@@ -1,0 +1,74 @@
+/** Finds the events of an article. */
+import type { TextDate } from "../dates/text-date.ts";
+import { type Days, daysOf } from "./days.ts";
+import { isDated, leadOf, reportDayIn } from "./lead.ts";
+import { isPlanned } from "./planned.ts";
+import { type TellingSentence, tellingSentences, type Utterance } from "./sentence.ts";
+import { isLeftOpen, tellsSomething } from "./telling.ts";
+import type { TextEvent } from "./text-event.ts";
+import { eventOn, undatedReader } from "./undated.ts";
+import { isOfUtterance } from "./utterance.ts";
+
+/** An article as its events are looked for in. */
+export interface TellingText {
+  readonly title: string | null;
+  readonly body: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 8601 cut to its precision; null of an undated article, which has events with dates of their own only. */
+  readonly publishedAt: string | null;
+  readonly dates: readonly TextDate[];
+  /** What people say in it, by the spans of the words, and of the verb that says so. */
+  readonly quotations: readonly Utterance[];
+}
+
+/** In the order of the text; those of one sentence in the order of their dates, what has none first. */
+export function eventsIn({ body, language, publishedAt, dates, quotations }: TellingText): TextEvent[] {
+  const report = reportDayIn(body, { language, publishedAt, dates });
+  const own = dates.filter((date) => date !== report?.date);
+  const sentences = tellingSentences(body, {
+    language,
+    dates: own,
+    dateline: report?.date ?? null,
+    utterances: quotations,
+  });
+  const published = publishedAt === null ? null : daysOf({ value: publishedAt, endValue: null });
+  const lead = report && leadOf(sentences);
+  const undated = report && undatedReader(report);
+  return sentences.flatMap((sentence) => {
+    if (!tellsSomething(sentence)) return [];
+    const dated = eventsOf(sentence, published);
+    if (!report || !undated) return dated;
+    const isLead = sentence === lead && !isDated(sentence, report);
+    const besides = undated(sentence, dated);
+    return [...(isLead ? [eventOn(report, sentence, "told")] : besides), ...dated];
+  });
+}
+
+function eventsOf(sentence: TellingSentence, published: Days | null): TextEvent[] {
+  const events = sentence.dates
+    .filter((date) => !isLeftOpen(sentence, date))
+    .map((date) => eventOf(sentence, date, published));
+  // "on Thursday, 1 December" is one day.
+  return events.filter((event, at) => !events.slice(0, at).some((other) => isSame(event, other)));
+}
+
+function eventOf(sentence: TellingSentence, date: TextDate, published: Days | null): TextEvent {
+  const { span } = sentence;
+  const { value, endValue, precision } = date;
+  const planned = isPlanned(sentence, date, published);
+  return {
+    value,
+    endValue,
+    precision,
+    sentence: span,
+    date: { start: date.start + span.start, end: date.end + span.start },
+    // What is yet to be said is planned like anything else.
+    kind: !planned && isOfUtterance(sentence, date) ? "said" : "told",
+    planned,
+  };
+}
+
+function isSame(one: TextEvent, other: TextEvent): boolean {
+  return one.value === other.value && one.endValue === other.endValue && one.kind === other.kind;
+}

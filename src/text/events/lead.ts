@@ -1,0 +1,80 @@
+/** The sentence that an article's news is in, and the day that it reports of: that of its dateline, else of its publication. */
+import type { TextDate, TimeValue } from "../dates/text-date.ts";
+import { datelineDate } from "../metadata-dateline.ts";
+import { daysOf } from "./days.ts";
+import type { TellingSentence } from "./sentence.ts";
+import { hangsOnAnother, hasVerbBeside, isOfStatement } from "./statement.ts";
+import { tellsSomething } from "./telling.ts";
+
+export interface ReportDay extends TimeValue {
+  /** The dateline's date, of which nothing is told; null where the day of publication stands in. */
+  readonly date: TextDate | null;
+}
+
+/** Lines at the head of a body that may begin with a dateline: headline, standfirst, lead. */
+const MAX_LINES = 6;
+const MAX_HEAD_CHARS = 4000;
+/** A story appears within these days of its dateline. */
+const MAX_LAG_DAYS = 3;
+/** Sentences among which the lead is looked for. */
+const MAX_LEAD_AT = 8;
+const SENTENCE_END = /[.!?…。！？।؟။።]["'»”’」』)]*$/u;
+/** Length of a lead in scripts that end sentences without a sign. */
+const MIN_OPEN_LEAD = 60;
+/** A lead tells of the days before its report; other dates in it may be of what came earlier, or will come. */
+const RECENT_DAYS = 7;
+
+/** Null for an article whose day is not known. */
+export function reportDayIn(
+  body: string,
+  {
+    language,
+    publishedAt,
+    dates,
+  }: { readonly language: string; readonly publishedAt: string | null; readonly dates: readonly TextDate[] },
+): ReportDay | null {
+  const dateline = datelineIn(body, language, dates);
+  const published = publishedAt === null ? null : daysOf({ value: publishedAt, endValue: null });
+  const days = dateline && daysOf(dateline);
+  const isNear =
+    days && published && days.first <= published.last + 1 && days.last >= published.first - MAX_LAG_DAYS;
+  if (dateline && isNear) {
+    const { value, endValue, precision } = dateline;
+    return { value, endValue, precision, date: dateline };
+  }
+  const day = /^\d{4}-\d\d-\d\d/.exec(publishedAt ?? "")?.[0];
+  return day === undefined ? null : { value: day, endValue: null, precision: "day", date: null };
+}
+
+function datelineIn(body: string, language: string, dates: readonly TextDate[]): TextDate | null {
+  const lines = [...body.slice(0, MAX_HEAD_CHARS).matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)];
+  for (const { 0: line, index } of lines.slice(0, MAX_LINES)) {
+    const span = datelineDate(line, language);
+    const found =
+      span && dates.find((date) => date.start < index + span.end && date.end > index + span.start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first sentence that is more than a heading or caption; null where none is. */
+export function leadOf(sentences: readonly TellingSentence[]): TellingSentence | null {
+  const first = sentences.slice(0, MAX_LEAD_AT).filter(tellsSomething);
+  const isSentence = ({ text, isLine }: TellingSentence) => !isLine || SENTENCE_END.test(text);
+  return first.find(isSentence) ?? first.find(({ text }) => text.length >= MIN_OPEN_LEAD) ?? first[0] ?? null;
+}
+
+/**
+ * Whether what a lead tells has a date of its own: a day of the week before, said by whomever, or any date of its main
+ * statement.
+ */
+export function isDated(sentence: TellingSentence, { value, endValue }: TimeValue): boolean {
+  const report = daysOf({ value, endValue });
+  return sentence.dates.some((date) => {
+    const days = daysOf(date);
+    if (!days || !report || hangsOnAnother(sentence, date)) return false;
+    const isDay = date.precision === "day" || date.precision === "minute";
+    const isRecent = days.first >= report.first - RECENT_DAYS && days.first <= report.last;
+    return (isDay && isRecent) || (isOfStatement(sentence, date) && hasVerbBeside(sentence, date));
+  });
+}

@@ -1,0 +1,81 @@
+/** Dates what has no date of its own: by the report's day, or by that of what it goes on from. */
+import type { TimeValue } from "../dates/text-date.ts";
+import { tenseOf } from "../tense/tense.ts";
+import type { Cue, TellingSentence } from "./sentence.ts";
+import { isOfStatement } from "./statement.ts";
+import type { Span, TextEvent } from "./text-event.ts";
+
+/** What a story had come from, before the day that it tells of. */
+const PLUPERFECT =
+  /(?<!\p{L})(?:had|hatten?|avai(?:t|ent)|hab[ií]an?|aveva(?:no)?|tinham?|hade|havde|hadde|беше|бяха|mıştı|mişti)(?!\p{L})/iu;
+
+/** A day that was told, with the words that gave it, in the body. */
+export interface ToldDay extends TimeValue {
+  readonly date: Span | null;
+}
+
+/** An event of a sentence on a day that stands elsewhere. */
+export function eventOn(
+  { value, endValue, precision, date }: ToldDay,
+  { span }: TellingSentence,
+  kind: TextEvent["kind"],
+): TextEvent {
+  const words = date && { start: date.start, end: date.end };
+  return { value, endValue, precision, sentence: span, date: words, kind, planned: false };
+}
+
+/**
+ * Reads the sentences of an article in order, each with the events that it has by dates of its own, and gives those that it
+ * has besides.
+ */
+export function undatedReader(report: ToldDay) {
+  const said = new Map<string, ToldDay>();
+  let told: ToldDay | null = null;
+  return (sentence: TellingSentence, dated: readonly TextEvent[]): TextEvent[] => {
+    const day = dated.find(({ kind }) => kind === "said");
+    remember(said, sentence.cues, day);
+    const spoken = day ? null : spokenDay(sentence, said, report);
+    if (spoken)
+      remember(
+        said,
+        sentence.cues.filter(({ isDirect }) => isDirect),
+        spoken,
+      );
+    const before = told;
+    told = spoken === null ? narratedBy(sentence, dated) : null;
+    if (spoken) return [eventOn(spoken, sentence, "said")];
+    return before && dated.length === 0 && goesOn(sentence) ? [eventOn(before, sentence, "told")] : [];
+  };
+}
+
+/** "On Tuesday the jury met. It found him guilty.": the narrator's own words, in the past. */
+function goesOn({ text, language, cues, spoken }: TellingSentence): boolean {
+  const isNarrated = cues.length === 0 && spoken.length === 0 && !PLUPERFECT.test(text);
+  return isNarrated && tenseOf(text, language) === "past";
+}
+
+function remember(said: Map<string, ToldDay>, cues: readonly Cue[], day: ToldDay | undefined): void {
+  for (const { speaker } of cues) if (day && speaker !== null) said.set(speaker, day);
+}
+
+/**
+ * The day of an utterance without a date: who was quoted with one goes on speaking on that day, and words in marks are as
+ * fresh as the report; reported ones may be of any day.
+ */
+function spokenDay(
+  { text, language, cues }: TellingSentence,
+  said: ReadonlyMap<string, ToldDay>,
+  report: ToldDay,
+) {
+  const own = cues.filter(({ start }) => tenseOf(text, language, start) !== "future");
+  const known = own.flatMap(({ speaker }) => (speaker === null ? [] : (said.get(speaker) ?? [])))[0];
+  return known ?? (own.some(({ isDirect }) => isDirect) ? report : null);
+}
+
+/** The day that what follows may go on from: the only one of a sentence, in its main statement. */
+function narratedBy(sentence: TellingSentence, dated: readonly TextEvent[]): ToldDay | null {
+  const [only, ...others] = dated;
+  const [date] = sentence.dates;
+  if (!only || !date || others.length > 0 || only.planned || only.kind !== "told") return null;
+  return only.precision === "day" && isOfStatement(sentence, date) ? only : null;
+}
