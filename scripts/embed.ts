@@ -8,7 +8,7 @@ import { UserError } from "../src/core/errors.ts";
 import { type IngestOptions, type IngestSummary, ingest } from "../src/core/ingest.ts";
 import { readLanguage } from "../src/core/languages.ts";
 import type { IngestDefaults } from "../src/core/prepare.ts";
-import { readOlderArticles } from "../src/core/quotations/catch-up.ts";
+import { readOlderArticles } from "../src/core/reading/catch-up.ts";
 import { openLog } from "../src/log.ts";
 import { programVersion } from "../src/program.ts";
 import { openCoverage, wireServices } from "../src/services.ts";

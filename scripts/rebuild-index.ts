@@ -6,7 +6,7 @@ import { openEmbedder } from "../embeddings/open.ts";
 import { loadConfig } from "../src/config.ts";
 import { createProgress } from "../src/console/progress.ts";
 import type { Archive, Embedder } from "../src/core/ports.ts";
-import { readOlderArticles } from "../src/core/quotations/catch-up.ts";
+import { readOlderArticles } from "../src/core/reading/catch-up.ts";
 import { reembed } from "../src/core/reembed.ts";
 import { openLog } from "../src/log.ts";
 import { programVersion } from "../src/program.ts";
@@ -18,7 +18,8 @@ const USAGE = `Usage: npm run rebuild-index
 
 Builds the index in DATA_DIR anew from the stored embeddings. When EMBEDDING_MODEL names another model than the one
 the data was embedded with, every passage is embedded anew first; the old embeddings stay in use until that is done.
-Data of an older version get the sentences, names and quotations that it did not keep. Stopped, it goes on where it was.
+Data of an older version get the sentences, names, quotations and events that it did not keep. Stopped, it goes on
+where it was.
 `;
 const MS_PER_SECOND = 1000;
 

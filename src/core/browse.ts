@@ -1,13 +1,13 @@
 /** The reading use cases that need no ranking: one article, the newest, the publishers. */
 import { UserError } from "./errors.ts";
 import { passageFilter } from "./filters.ts";
-import type { ArticleReader, QuotationReader } from "./ports.ts";
+import type { ArticleReader, EventReader, QuotationReader } from "./ports.ts";
 import { quotationShape } from "./quotations/shape.ts";
 import type { Services } from "./services.ts";
 
 /** Builds `article`, `latest` and `sources` over the archive. */
 export function browsing(
-  archive: ArticleReader & Pick<QuotationReader, "quotationsOf">,
+  archive: ArticleReader & Pick<QuotationReader, "quotationsOf"> & Pick<EventReader, "datesOf">,
 ): Pick<Services, "article" | "latest" | "sources"> {
   return {
     async article(id) {
@@ -34,6 +34,14 @@ export function browsing(
         sequence: found.sequence,
         cleaning: found.cleaning,
         quotations: (await archive.quotationsOf([found.id])).map(quotationShape),
+        dates: (await archive.datesOf(found.id)).map(({ start, end, value, endValue, precision }) => ({
+          text: found.body.slice(start, end),
+          start,
+          end,
+          value,
+          endValue,
+          precision,
+        })),
       };
     },
     async latest(request) {

@@ -3,8 +3,8 @@ import type { RawArticle, Reject } from "./article.ts";
 import { type EmbeddedPassages, type EmbeddingOrder, embedPassages } from "./embed-passages.ts";
 import type { ArticleWriter, Embedder, SaveOutcome } from "./ports.ts";
 import { type IngestDefaults, type PreparedPassage, prepareArticle, preparePassages } from "./prepare.ts";
-import type { NewQuotation } from "./quotation.ts";
-import { quotationsIfFound } from "./quotations/prepare-quotations.ts";
+import { type ReadingRules, readingIfWhole } from "./reading/prepare-reading.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** Passages that wait in the embedder: enough to keep it busy, few enough that stopping takes seconds. */
 const MAX_WAITING_PASSAGES = 24;
@@ -44,6 +44,8 @@ export interface IngestParts {
   readonly archive: ArticleWriter;
   /** Seconds from any fixed point on; grows. */
   readonly seconds: () => number;
+  /** Instead of the usual ones, for tests. */
+  readonly rules?: ReadingRules;
 }
 
 export interface IngestOptions {
@@ -58,8 +60,8 @@ export interface IngestOptions {
 interface Waiting {
   readonly article: Parameters<ArticleWriter["save"]>[0];
   readonly passages: readonly PreparedPassage[];
-  /** Undefined where looking for them failed; they are then looked for later. */
-  readonly quotations: readonly NewQuotation[] | undefined;
+  /** Undefined where a part of it failed; the article is then read later. */
+  readonly reading: Reading | undefined;
 }
 
 /** Runs one ingest to its end, or to `signal`. What was stored before an error stays stored. */
@@ -120,8 +122,8 @@ class IngestRun {
     }
     const passages = await preparePassages(prepared.article, this.#parts.embedder);
     this.#known += passages.length;
-    const quotations = quotationsIfFound(prepared.article);
-    this.#ahead.push({ article: prepared.article, passages, quotations });
+    const reading = readingIfWhole(prepared.article, this.#parts.rules);
+    this.#ahead.push({ article: prepared.article, passages, reading });
     this.#feed();
     await this.#room(() => this.#ahead.length < MAX_PREPARED_AHEAD);
   }
@@ -180,7 +182,7 @@ class IngestRun {
       const made = embedded.passages[at];
       return made?.embedding ? [{ ...passage, sentences: made.sentences, embedding: made.embedding }] : [];
     });
-    const outcome: SaveOutcome = await this.#parts.archive.save(next.article, passages, next.quotations);
+    const outcome: SaveOutcome = await this.#parts.archive.save(next.article, passages, next.reading);
     this.#counts[outcome] += 1;
     this.#counts.passages += passages.length;
     this.#counts.tokens += embedded.tokens;

@@ -8,19 +8,23 @@ import type {
   PassageSentence,
   Span,
 } from "./article.ts";
+import type { EventReader } from "./event-ports.ts";
 import type { PassageFilter } from "./passage-filter.ts";
-import type { NewQuotation } from "./quotation.ts";
-import type { QuotationReader, QuotationWriter } from "./quotation-ports.ts";
+import type { QuotationReader } from "./quotation-ports.ts";
+import type { Reading } from "./reading/reading.ts";
+import type { ReadingReader, ReadingWriter } from "./reading-ports.ts";
 import type { Neighbour, PassageIds } from "./vector-index.ts";
 
+export type { EventFilter, EventReader } from "./event-ports.ts";
 export type { PassageFilter } from "./passage-filter.ts";
+export type { QuotationFilter, QuotationReader } from "./quotation-ports.ts";
 export type {
-  QuotationCounts,
-  QuotationFilter,
-  QuotationReader,
-  QuotationWriter,
+  ReadArticle,
+  ReadingCounts,
+  ReadingReader,
+  ReadingWriter,
   UnreadArticle,
-} from "./quotation-ports.ts";
+} from "./reading-ports.ts";
 export type { AnswerWriter, KeptReply, ReplyStore, WriterPassage, WrittenSentence } from "./reply-ports.ts";
 export type { Neighbour, PassageIds, VectorBatch, VectorIndex, VectorIndexFile } from "./vector-index.ts";
 
@@ -61,14 +65,10 @@ export interface StoredVersion {
 export interface ArticleWriter {
   find(key: string): Promise<StoredVersion | null>;
   /**
-   * Stores an article whole, with its passages; an update replaces passages and quotations, and keeps id, sequence and
-   * addedAt. Quotations that are not given are looked for later (`QuotationWriter`); none is an empty list.
+   * Stores an article whole, with its passages; an update replaces passages and reading, and keeps id, sequence and
+   * addedAt. Without a reading the article is read later (`ReadingWriter`).
    */
-  save(
-    article: NewArticle,
-    passages: readonly NewPassage[],
-    quotations?: readonly NewQuotation[],
-  ): Promise<SaveOutcome>;
+  save(article: NewArticle, passages: readonly NewPassage[], reading?: Reading): Promise<SaveOutcome>;
   /** The articles read from `location` or from anything below it. */
   keysUnder(location: string): Promise<{ readonly key: string; readonly location: string }[]>;
   remove(keys: readonly string[]): Promise<number>;
@@ -194,7 +194,9 @@ export interface Archive
     EmbeddingReader,
     EmbeddingWriter,
     QuotationReader,
-    QuotationWriter {
+    EventReader,
+    ReadingReader,
+    ReadingWriter {
   close(): void;
 }
 

@@ -1,7 +1,6 @@
 /** What the core needs of the archive for quotations. */
-
 import type { PassageFilter } from "./passage-filter.ts";
-import type { NewQuotation, Quotation, Speaker } from "./quotation.ts";
+import type { Quotation, Speaker } from "./quotation.ts";
 import type { Neighbour } from "./vector-index.ts";
 
 /** Restricts which quotations are found. */
@@ -9,12 +8,6 @@ export interface QuotationFilter extends PassageFilter {
   /** Ids of speakers. */
   readonly speakers?: readonly number[];
   readonly direct?: boolean;
-}
-
-export interface QuotationCounts {
-  readonly quotations: number;
-  /** Articles whose quotations have not been looked for yet. */
-  readonly articlesLeft: number;
 }
 
 /** The reading side. */
@@ -33,28 +26,4 @@ export interface QuotationReader {
   speakers(limit: number): Promise<Speaker[]>;
   /** Those that share a key with any of `keys`, those of most quotations first. */
   speakersNamed(keys: readonly string[], limit: number): Promise<Speaker[]>;
-  quotationCounts(): Promise<QuotationCounts>;
-}
-
-/** An article whose quotations are looked for. */
-export interface UnreadArticle {
-  /** Its row number in the archive. */
-  readonly sequence: number;
-  readonly contentHash: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly body: string;
-}
-
-/** Gives older articles their quotations: `while ((batch = await unquoted(n)).length > 0) await saveQuotations(…)`. */
-export interface QuotationWriter {
-  /** Up to `limit` articles whose quotations have not been looked for, newest added first. */
-  unquoted(limit: number): Promise<UnreadArticle[]>;
-  /** In one transaction; an article that changed meanwhile, or is gone, is left alone. */
-  saveQuotations(
-    found: readonly {
-      readonly article: Pick<UnreadArticle, "sequence" | "contentHash">;
-      readonly quotations: readonly NewQuotation[];
-    }[],
-  ): Promise<void>;
 }

@@ -1,8 +1,13 @@
 /** What commands may ask for, and the plain shapes they get; JSON replies are these shapes as they are. */
-import type { DatePrecision, Span } from "./article.ts";
+import type { DatePrecision } from "./article.ts";
+import type { Citation, OtherCopy } from "./citation.ts";
 import type { TimeSpan } from "./command.ts";
+import type { NewDate } from "./event.ts";
 import type { ModelIdentity, SourceSummary } from "./ports.ts";
 import type { QuotationShape, QuoteResult, VerifyResult } from "./quotation-results.ts";
+import type { TimelineResult } from "./timeline-results.ts";
+
+export type { Citation, OtherCopy } from "./citation.ts";
 
 /** The filters that `ask`, `search` and `latest` share. */
 export interface Filters {
@@ -10,17 +15,6 @@ export interface Filters {
   readonly source?: string;
   readonly from?: TimeSpan;
   readonly to?: TimeSpan;
-}
-
-/** Another paper that printed the same wire text. */
-export interface OtherCopy {
-  readonly articleId: string;
-  readonly externalId: string;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly language: string;
-  readonly publishedAt: string | null;
 }
 
 /** A passage in a reply: `body.slice(start, end) === text`; unknown values are null. */
@@ -39,26 +33,6 @@ export interface FoundPassage {
   /** Comparable within one reply only. */
   readonly score: number;
   /** Copies of it, which are no results of their own. */
-  readonly alsoIn: readonly OtherCopy[];
-}
-
-/** An exact span of a stored article: `body.slice(start, end) === quote`. */
-export interface Citation {
-  readonly n: number;
-  readonly articleId: string;
-  readonly externalId: string;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly file: string | null;
-  readonly publishedAt: string | null;
-  readonly language: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  /** The passage around the quote: `body.slice(passage.start, passage.end) === passage.text`. */
-  readonly passage: Span & { readonly text: string };
-  /** Articles that say it in the same words. */
   readonly alsoIn: readonly OtherCopy[];
 }
 
@@ -121,6 +95,13 @@ export interface ArticleResult {
   };
   /** In the order of the text; none as well where it has not been read for them yet. */
   readonly quotations: readonly QuotationShape[];
+  /** Likewise. */
+  readonly dates: readonly DateShape[];
+}
+
+/** A date in an article's body: `body.slice(start, end) === text`. */
+export interface DateShape extends NewDate {
+  readonly text: string;
 }
 
 export interface LatestResult {
@@ -153,6 +134,8 @@ export interface StatusResult {
   readonly sources: number;
   /** `articlesLeft`: articles that are still to be read for quotations. */
   readonly quotations: { readonly total: number; readonly articlesLeft: number };
+  /** Likewise for events and dates; they are read together. */
+  readonly events: { readonly total: number; readonly articlesLeft: number };
   readonly index: { readonly kind: string; readonly passages: number; readonly current: boolean };
   /** Resident memory of this process, MiB. */
   readonly memoryMiB: number;
@@ -189,6 +172,17 @@ export interface VerifyRequest extends Filters {
   readonly speaker?: string;
 }
 
+/** `from` and `to` are of the events here, not of the articles. */
+export interface TimelineRequest extends Filters {
+  /** A name in any script, a phrase or a question; without one everything that happened. */
+  readonly topic?: string;
+  readonly detail: "few" | "normal" | "many";
+  /** Whether to draw it. */
+  readonly picture: boolean;
+  /** BCP 47, of the reader. */
+  readonly locale: string;
+}
+
 /** The use cases, wired by `src/services.ts`. */
 export interface Services {
   /** `previous`: the question that this one may follow ("and in Brazil?"), as it was answered. */
@@ -196,6 +190,7 @@ export interface Services {
   search(request: Filters & { readonly query: string; readonly limit: number }): Promise<SearchResult>;
   quote(request: QuoteRequest): Promise<QuoteResult>;
   verify(request: VerifyRequest): Promise<VerifyResult>;
+  timeline(request: TimelineRequest): Promise<TimelineResult>;
   article(id: string): Promise<ArticleResult>;
   latest(request: Filters & { readonly limit: number; readonly offset: number }): Promise<LatestResult>;
   sources(): Promise<SourcesResult>;

@@ -54,6 +54,20 @@ export interface QuotationItem extends SourceItem {
   readonly copy: string;
 }
 
+/** An event of a timeline: `text` has the words that tell it, `passage` those around. */
+export interface EventItem extends SourceItem {
+  /** In the caller's words: "18 Nov 2024", "March 2024", "3–5 May 2024". */
+  readonly when: string;
+  /** Spoken of as of the future; drawn apart, and called so. */
+  readonly planned: boolean;
+  /** How many tell it, in the caller's words: "3 publishers"; null for one. */
+  readonly tellers: string | null;
+  /** Lines in the caller's locale below it: that articles differ about the date, that it was announced before. */
+  readonly remarks: readonly string[];
+  /** The other tellings of it that remarks name by their numbers: each one line (number, publisher, date, title), their passages shown like the item's own. */
+  readonly tellings: readonly SourceItem[];
+}
+
 /** The same utterance as another article has it. */
 export interface RenderingItem {
   readonly articleId: string;
@@ -90,6 +104,16 @@ export type Block =
   | { readonly kind: "articles"; readonly items: readonly SourceItem[] }
   /** What people said, in words that must not be taken for the bot's. */
   | { readonly kind: "quotations"; readonly items: readonly QuotationItem[] }
+  /** What happened when, in order. */
+  | { readonly kind: "timeline"; readonly items: readonly EventItem[] }
+  /** A picture on this machine; `alt` says the same in words. Transports that show no pictures name the file. */
+  | {
+      readonly kind: "picture";
+      readonly file: string;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+    }
   /** Two texts compared: what was dropped and added must be told apart without colour, too. */
   | { readonly kind: "difference"; readonly parts: readonly DifferenceSegment[] }
   | { readonly kind: "commands"; readonly items: readonly CommandItem[] }

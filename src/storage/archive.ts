@@ -1,12 +1,13 @@
-/** The archive on SQLite: articles, passages, embeddings and quotations in one file, which is the truth. */
+/** The archive on SQLite: articles, passages, embeddings, quotations and events in one file, which is the truth. */
 import type { Archive, Clock, Logger } from "../core/ports.ts";
 import { openConnection } from "./connection.ts";
 import { openEmbeddingReader } from "./embeddings.ts";
+import { openEvents, openReadingReader } from "./events.ts";
 import { openModels } from "./models.ts";
 import { openPassages } from "./passages.ts";
-import { openQuotationStore, openQuotationWriter } from "./quotation-writer.ts";
 import { openQuotations } from "./quotations.ts";
 import { openReader } from "./reader.ts";
+import { openReadingStore, openReadingWriter } from "./reading-writer.ts";
 import { segmentMerger } from "./segments.ts";
 import { openEmbeddingWriter } from "./staging.ts";
 import { openWriter } from "./writer.ts";
@@ -34,16 +35,18 @@ export function openArchive(options: OpenArchiveOptions): Archive {
   const connection = openConnection({ folder, file, log, readOnly });
   try {
     const models = openModels(connection);
-    const store = openQuotationStore(connection.db);
+    const store = openReadingStore(connection.db);
     const mergeSegments = segmentMerger(connection.db);
     return {
-      ...openWriter({ connection, models, quotations: store, clock }),
+      ...openWriter({ connection, models, readings: store, clock }),
       ...openReader({ connection, models }),
       ...openPassages(connection),
       ...openEmbeddingReader(connection),
       ...openEmbeddingWriter({ connection, models }),
       ...openQuotations(connection),
-      ...openQuotationWriter({ connection, store }),
+      ...openEvents(connection),
+      ...openReadingReader(connection),
+      ...openReadingWriter({ connection, store }),
       close() {
         mergeSegments();
         connection.close();

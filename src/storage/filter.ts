@@ -1,4 +1,4 @@
-/** A filter as conditions of SQL over articles, and over the passages and quotations in them. */
+/** A filter as conditions of SQL over articles, and over the passages, quotations and events in them. */
 import type { PassageFilter, QuotationFilter } from "../core/ports.ts";
 import { languageKey, sourceKey } from "./keys.ts";
 import { instantOf } from "./publication.ts";
@@ -18,14 +18,16 @@ const LONGEST_STRETCH_MS = 366 * 24 * 60 * 60 * 1000;
 /** Ids, however many. */
 const SPEAKERS = "(SELECT value FROM json_each(@speakers))";
 
-/** Rows that a filter is asked about: `articles AS a`, beside them `passages AS p` or `quotations AS q`. */
-export type FilteredRows = "articles" | "passages" | "quotations";
+/** Rows that a filter is asked about: `articles AS a`, beside them `passages AS p`, `quotations AS q` or `events AS e`. */
+export type FilteredRows = "articles" | "passages" | "quotations" | "events";
 
-/** Quotations in the row at hand; of a passage those that stand in it at least in part. */
+/** Quotations in the row at hand; of a passage, and of an event's, those that stand in it at least in part. */
 const QUOTED: Readonly<Record<Exclude<FilteredRows, "quotations">, string>> = {
   articles: "SELECT 1 FROM quotations AS i WHERE i.article = a.sequence",
   passages:
     "SELECT 1 FROM quotations AS i WHERE i.article = p.article AND i.first_passage <= p.id AND i.last_passage >= p.id",
+  events:
+    "SELECT 1 FROM quotations AS i WHERE i.article = e.article AND i.first_passage <= e.passage AND i.last_passage >= e.passage",
 };
 
 /** Whether nothing is asked for. */

@@ -1,6 +1,7 @@
 /** Lists of quotations by time. */
 import type { Database } from "better-sqlite3";
 import type { QuotationFilter } from "../core/ports.ts";
+import { fewArticles } from "./few-articles.ts";
 import { type Condition, conditionOf, isAnyArticle, speakersOf } from "./filter.ts";
 import { statementCache } from "./statements.ts";
 
@@ -9,9 +10,6 @@ interface Listed {
   readonly published: number | null;
   readonly article: number;
 }
-
-/** Where a filter leaves no more articles than this, their quotations are sorted; else all are walked, newest first. */
-const FEW_ARTICLES = 1_000;
 
 const LISTED = "SELECT q.id, q.published, q.article FROM";
 /** Undated last, since NULL is smaller than any number; in one article as its text goes. */
@@ -24,7 +22,7 @@ const OF_FEW = `${LISTED} articles AS a CROSS JOIN quotations AS q ON q.article 
 /** Ids, newest published first; each call takes part in the transaction of its caller. */
 export function newestLister(db: Database): (filter: QuotationFilter, limit: number) => number[] {
   const statements = statementCache<Listed>(db);
-  const isFew = articleCounter(db);
+  const isFew = fewArticles(db);
   const ofSpeakers = speakerLister(db);
   return (filter, limit) => {
     if (isFew(filter)) {
@@ -42,19 +40,6 @@ export function newestLister(db: Database): (filter: QuotationFilter, limit: num
     return statements(`${from} ${sql} ${NEWEST_FIRST}`)
       .all({ ...values, limit })
       .map(idOf);
-  };
-}
-
-/** Whether a filter leaves few articles; without conditions on articles it does not. */
-function articleCounter(db: Database) {
-  const counts = statementCache<{ readonly articles: number }>(db);
-  return (filter: QuotationFilter): boolean => {
-    if (isAnyArticle(filter)) return false;
-    const { quoted: _, ...rest } = filter;
-    const { sql, values } = conditionOf(rest);
-    const upTo = `SELECT 1 FROM articles AS a WHERE ${sql} LIMIT ${FEW_ARTICLES + 1}`;
-    const found = counts(`SELECT count(*) AS articles FROM (${upTo})`).get(values);
-    return (found?.articles ?? 0) <= FEW_ARTICLES;
   };
 }
 

@@ -1,8 +1,7 @@
 /** The reading side of quotations: by id, by article and passage, by time, by words; and who is quoted. */
 import type { Database } from "better-sqlite3";
-import type { QuotationCounts, QuotationFilter, QuotationReader } from "../core/ports.ts";
+import type { QuotationFilter, QuotationReader } from "../core/ports.ts";
 import type { Quotation, Speaker } from "../core/quotation.ts";
-import { QUOTATIONS_VERSION } from "../core/quotations/version.ts";
 import type { Connection } from "./connection.ts";
 import { conditionOf } from "./filter.ts";
 import { anyOf, distinct } from "./full-text.ts";
@@ -20,10 +19,6 @@ export function openQuotations(connection: Connection): QuotationReader {
   const newest = newestLister(db);
   const worded = openLexical(db, "quotation_lexemes");
   const speakers = speakerFinder(db);
-  const counts = db.prepare<[number], QuotationCounts>(
-    `SELECT (SELECT count(*) FROM quotations) AS quotations,
-       (SELECT count(*) FROM articles WHERE quotations_version < ?) AS articlesLeft`,
-  );
   return {
     quotations: async (ids) => connection.read(() => byId(ids)),
     quotationsOf: async (articles) => connection.read(() => byArticle(articles)),
@@ -33,8 +28,6 @@ export function openQuotations(connection: Connection): QuotationReader {
       connection.read(() => worded.rank(lexemes, limit, filter)),
     speakers: async (limit) => connection.read(() => speakers.most(limit)),
     speakersNamed: async (keys, limit) => connection.read(() => speakers.named(keys, limit)),
-    quotationCounts: async () =>
-      connection.read(() => counts.get(QUOTATIONS_VERSION) ?? { quotations: 0, articlesLeft: 0 }),
   };
 }
 

@@ -188,9 +188,50 @@ const QUOTATIONS = `
   END;
 `;
 
+/**
+ * What articles tell to have happened when. `dates` has one row an article that was found to name any: a JSON array of
+ * start, end, value, end value and precision, date by date. An event has its sentence, the words that date it (none where
+ * the day of publication stands in), and the days that it covers, counted from 1970 on, both inclusive. Those of a month
+ * or longer, which may last into a time that they began long before, have an index of their own. `reading_version` names
+ * the rules by which an article was read for quotations, dates and events.
+ */
+const EVENTS = `
+  ALTER TABLE articles RENAME COLUMN quotations_version TO reading_version;
+
+  CREATE TABLE dates (
+    article INTEGER PRIMARY KEY REFERENCES articles (sequence) ON DELETE CASCADE,
+    dates TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES articles (sequence) ON DELETE CASCADE,
+    passage INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    date_start INTEGER,
+    date_end INTEGER,
+    value TEXT NOT NULL,
+    end_value TEXT,
+    precision TEXT NOT NULL
+      CHECK (precision IN ('minute', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade')),
+    said INTEGER NOT NULL CHECK (said IN (0, 1)),
+    planned INTEGER NOT NULL CHECK (planned IN (0, 1)),
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    CHECK (0 <= start AND start < "end" AND first_day <= last_day),
+    CHECK ((date_start IS NULL) = (date_end IS NULL))
+  ) STRICT;
+  CREATE INDEX events_article ON events (article);
+  CREATE INDEX events_passage ON events (passage);
+  CREATE INDEX events_latest ON events (first_day DESC, article DESC, id, last_day);
+  CREATE INDEX events_long ON events (first_day DESC, article DESC, id, last_day) WHERE last_day - first_day >= 31;
+`;
+
 /** Step n brings data of version n to version n + 1; steps are never changed once released, only added. */
 export const MIGRATIONS: readonly string[] = [
   ARTICLES + PASSAGES + EMBEDDINGS,
   SENTENCES_AND_NAMES,
   QUOTATIONS,
+  EVENTS,
 ];

@@ -7,18 +7,18 @@ import type { Connection } from "./connection.ts";
 import { articleIds } from "./identity.ts";
 import type { Models } from "./models.ts";
 import { openPassageWriter } from "./passage-writer.ts";
-import type { QuotationStore } from "./quotation-writer.ts";
+import type { ReadingStore } from "./reading-writer.ts";
 import { ARTICLE_FIELDS, type ArticleFields, fieldsOf, storable } from "./rows.ts";
 
 export interface WriterParts {
   readonly connection: Connection;
   readonly models: Models;
-  readonly quotations: QuotationStore;
+  readonly readings: ReadingStore;
   readonly clock: Clock;
 }
 
 /** Writes articles; each call is one transaction. */
-export function openWriter({ connection, models, quotations, clock }: WriterParts): ArticleWriter {
+export function openWriter({ connection, models, readings, clock }: WriterParts): ArticleWriter {
   const { db } = connection;
   const statements = articleStatements(db);
   const place = articlePlacer(statements, clock);
@@ -27,7 +27,7 @@ export function openWriter({ connection, models, quotations, clock }: WriterPart
 
   return {
     find: async (key) => connection.read(() => versionOf(statements.find.get(key))),
-    save: async (article, added, found) =>
+    save: async (article, added, reading) =>
       connection.write(() => {
         const { sequence, outcome } = place(article);
         if (outcome === "unchanged") return outcome;
@@ -36,7 +36,7 @@ export function openWriter({ connection, models, quotations, clock }: WriterPart
         const body = storable(article.body);
         statements.writeText.run(sequence, body, JSON.stringify(article.cleaning));
         passages.replace(sequence, body, added, models.get("used"));
-        quotations.replace(sequence, found);
+        readings.replace(sequence, reading);
         return outcome;
       }),
     keysUnder: async (location) =>

@@ -1,6 +1,7 @@
 /** What the contract suites of the archive share: small articles with passages, and how an archive is opened. */
 import type { NewArticle, NewPassage, PassageSentence, Span } from "../../src/core/article.ts";
 import type { Archive, ModelIdentity, StagedPassage } from "../../src/core/ports.ts";
+import type { Reading } from "../../src/core/reading/reading.ts";
 
 /** Opens an empty archive whose clock stands at `NOW`; the implementation closes it after the test. */
 export type OpenEmpty = () => Archive;
@@ -36,6 +37,11 @@ export function articleOf(key: string, fields: Partial<NewArticle> = {}): NewArt
     ...fields,
   } as const;
   return { contentHash: JSON.stringify(article), ...article };
+}
+
+/** What an article was read for: nothing, unless told otherwise. */
+export function readingOf(found: Partial<Reading> = {}): Reading {
+  return { quotations: [], dates: [], events: [], ...found };
 }
 
 /** A passage without names and sentences, unless told otherwise. */

@@ -1,10 +1,13 @@
 /** What an archive does, whatever holds it: the suites of its ports, to be run against each implementation. */
 import { embeddingContract } from "./archive-embeddings.ts";
+import { eventWriterContract } from "./archive-event-writer.ts";
+import { eventsContract } from "./archive-events.ts";
 import { passageContract } from "./archive-passages.ts";
 import { quotationListsContract } from "./archive-quotation-lists.ts";
 import { quotationWriterContract } from "./archive-quotation-writer.ts";
 import { quotationsContract } from "./archive-quotations.ts";
 import { readerContract } from "./archive-reader.ts";
+import { readingContract } from "./archive-readings.ts";
 import type { OpenEmpty } from "./archive-support.ts";
 import { wordsContract } from "./archive-words.ts";
 import { writerContract } from "./archive-writer.ts";
@@ -19,4 +22,7 @@ export function archiveContract(openEmpty: OpenEmpty): void {
   quotationsContract(openEmpty);
   quotationListsContract(openEmpty);
   quotationWriterContract(openEmpty);
+  eventsContract(openEmpty);
+  eventWriterContract(openEmpty);
+  readingContract(openEmpty);
 }

@@ -2,7 +2,7 @@
 import type { NewArticle, Span } from "../../src/core/article.ts";
 import type { Archive } from "../../src/core/ports.ts";
 import type { NewQuotation } from "../../src/core/quotation.ts";
-import { articleOf, MODEL, passagesOf } from "./archive-support.ts";
+import { articleOf, MODEL, passagesOf, readingOf } from "./archive-support.ts";
 
 /** Where words stand in a body; the first place, unless there is none. */
 export function placeOf(words: string, body: string): Span {
@@ -45,11 +45,8 @@ export async function putQuoted(
 ): Promise<NewArticle> {
   await archive.claimModel(MODEL);
   const article = articleOf(key, { body, ...fields });
-  await archive.save(
-    article,
-    passagesOf(article),
-    said?.map((one) => quotationOf(body, one)),
-  );
+  const quotations = said?.map((one) => quotationOf(body, one));
+  await archive.save(article, passagesOf(article), quotations && readingOf({ quotations }));
   return article;
 }
 

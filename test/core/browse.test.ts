@@ -40,6 +40,25 @@ describe("article", () => {
       sequence: 1,
       cleaning: { keptLines: 1, removedLines: 0, reasons: {} },
       quotations: [],
+      dates: [],
+    });
+  });
+
+  it("lists the dates that it names, with what they mean and where they stand", async () => {
+    const text =
+      "The bridge fell on 3 May 2024. It had been built from 1998 to 2001, and opened in June 2001.";
+    const { archive } = await smallCoverage([rawRecord("dated", text, { publishedAt: "2024-05-04" })]);
+    const { dates } = await browsing(archive).article("dated");
+    expect(dates.map(({ value }) => value)).toEqual(expect.arrayContaining(["2024-05-03", "2001-06"]));
+    for (const { start, end, ...date } of dates) {
+      expect(text.slice(start, end)).toBe(date.text);
+      expect(Object.keys(date).sort()).toEqual(["endValue", "precision", "text", "value"]);
+    }
+    expect(dates.map(({ start }) => start)).toEqual(dates.map(({ start }) => start).sort((a, b) => a - b));
+    expect(dates[0]).toMatchObject({
+      text: expect.stringContaining("3 May 2024"),
+      precision: "day",
+      endValue: null,
     });
   });
 

@@ -62,21 +62,6 @@ describe("ingest", () => {
     expect(articles.map(({ externalId }) => externalId)).toEqual(["c", "b", "a"]);
   });
 
-  it("stores what is quoted with each article, which counts as read", async () => {
-    const archive = createMemoryArchive({ clock });
-    const text = "“The river is falling,” said Mira Oyel. Nobody was hurt.";
-    await take(items(raw("a", { text }), raw("b")), { archive });
-    expect(await archive.quotationCounts()).toEqual({ quotations: 1, articlesLeft: 0 });
-    const [found] = await archive.quotations(await archive.newestQuotations({}, 9));
-    expect(found).toMatchObject({
-      text: "The river is falling,",
-      speaker: { name: "Mira Oyel" },
-      passages: [1],
-    });
-    await take(items(raw("a", { text: "Nobody said a word." })), { archive });
-    expect(await archive.quotationCounts()).toEqual({ quotations: 0, articlesLeft: 0 });
-  });
-
   it("embeds nothing that has not changed", async () => {
     const archive = createMemoryArchive({ clock });
     await take(items(raw("a"), raw("b")), { archive });

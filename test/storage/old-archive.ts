@@ -1,4 +1,4 @@
-/** An archive as older versions of the data left it: 1 kept no sentences and names, 2 no quotations. */
+/** An archive as older versions of the data left it: 1 kept no sentences and names, 2 no quotations, 3 no events. */
 import Database from "better-sqlite3";
 import type { NewArticle } from "../../src/core/article.ts";
 import type { ModelIdentity } from "../../src/core/ports.ts";
@@ -14,7 +14,7 @@ import { databaseFile } from "./support.ts";
 export function makeOldArchive(
   folder: string,
   articles: readonly (Partial<NewArticle> & { readonly key: string })[],
-  { model = MODEL, version = 1 }: { readonly model?: ModelIdentity; readonly version?: 1 | 2 } = {},
+  { model = MODEL, version = 1 }: { readonly model?: ModelIdentity; readonly version?: 1 | 2 | 3 } = {},
 ): void {
   const db = new Database(databaseFile(folder));
   migrate(db, { folder, file: databaseFile(folder) }, MIGRATIONS.slice(0, version));
@@ -27,7 +27,7 @@ export function makeOldArchive(
   const addPassage = db.prepare(`INSERT INTO passages (article, start, "end") VALUES (?, ?, ?)`);
   const addLexemes = db.prepare("INSERT INTO passage_lexemes (rowid, lexemes) VALUES (?, ?)");
   const addEmbedding = db.prepare("INSERT INTO embeddings VALUES (?, ?)");
-  const addSentences = version === 2 ? db.prepare("INSERT INTO sentences VALUES (?, ?)") : null;
+  const addSentences = version > 1 ? db.prepare("INSERT INTO sentences VALUES (?, ?)") : null;
   const setRange = db.prepare("UPDATE articles SET first_passage = ?, passages = ? WHERE sequence = ?");
   for (const { key, ...given } of articles) {
     const article = articleOf(key, given);

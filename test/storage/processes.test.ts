@@ -59,6 +59,12 @@ async function expectWhole(archive: Archive, known: ReadonlyMap<string, number>)
     expect(quotations.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
       [`Version ${stored}`, key],
     ]);
+    const year = String(1_000 + (stored % 1_000));
+    const events = await archive.events(await archive.latestEvents({ articles: [article?.id ?? ""] }, 9));
+    expect(events.map(({ sentence, value }) => [sentence.text, value])).toEqual([
+      [`Version ${stored} of ${key}.`, year],
+    ]);
+    expect((await archive.datesOf(article?.id ?? "")).map(({ value }) => value)).toEqual([year]);
   }
   const ids = await archive.passageIds();
   const passages = await archive.passages(ids);

@@ -22,7 +22,7 @@ describe("data of a newer version", () => {
     withDatabase(folder, (db) => db.pragma("user_version = 7"));
     const before = contents(folder);
     for (const readOnly of [false, true]) {
-      const message = expect.stringMatching(/version 7\b.*up to 3\b.*Update coverage-bot.*DATA_DIR/s);
+      const message = expect.stringMatching(/version 7\b.*up to 4\b.*Update coverage-bot.*DATA_DIR/s);
       expect(() => openTestArchive(folder, { readOnly })).toThrow(
         expect.objectContaining({
           code: "data_newer",

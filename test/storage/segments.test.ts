@@ -1,6 +1,6 @@
 /** Segments of the full-text tables: merged when an archive that was written to is closed. */
 import { describe, expect, it } from "vitest";
-import { put } from "../contracts/archive-support.ts";
+import { put, readingOf } from "../contracts/archive-support.ts";
 import { putQuoted, quotationOf } from "../contracts/quotation-support.ts";
 import { openTestArchive, temporaryFolders, withDatabase } from "./support.ts";
 
@@ -53,7 +53,8 @@ describe("segments", () => {
     filling.close();
     const archive = openTestArchive(folder);
     const quotations = [quotationOf(body, { words: "We go,", by: "Mira Oyel" })];
-    for (const article of await archive.unquoted(40)) await archive.saveQuotations([{ article, quotations }]);
+    const reading = readingOf({ quotations });
+    for (const article of await archive.unread(40)) await archive.saveReadings([{ article, reading }]);
     const segments = () =>
       withDatabase(folder, (db) =>
         db.prepare<[], number>("SELECT count(DISTINCT segid) FROM quotation_lexemes_idx").pluck().get(),

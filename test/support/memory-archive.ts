@@ -10,7 +10,7 @@ import type {
   SaveOutcome,
   SourceSummary,
 } from "../../src/core/ports.ts";
-import type { NewQuotation } from "../../src/core/quotation.ts";
+import type { Reading } from "../../src/core/reading/reading.ts";
 import { articleIds } from "../../src/storage/identity.ts";
 import { languageKey, sourceKey } from "../../src/storage/keys.ts";
 import { stretchOf } from "../../src/storage/publication.ts";
@@ -27,7 +27,7 @@ import {
   textOf,
   wordsOf,
 } from "./memory-passages.ts";
-import { checkQuotations, createMemoryQuotations } from "./memory-quotations.ts";
+import { checkReading, createMemoryReadings } from "./memory-readings.ts";
 
 export interface MemoryArchiveOptions {
   readonly clock?: Clock;
@@ -53,13 +53,13 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
   const changed = () => {
     version += 1;
   };
-  const quotations = createMemoryQuotations({
+  const readings = createMemoryReadings({
     articles: () => [...articles.values()],
     passages: () => passages,
     changed,
   });
   const fits = (place: StoredPassage | { readonly article: Article }, { quoted, ...filter }: PassageFilter) =>
-    matches(place.article, filter) && (quoted === undefined || quotations.isQuoted(place, quoted.speakers));
+    matches(place.article, filter) && (quoted === undefined || readings.isQuoted(place, quoted.speakers));
   const newestFirst = () => [...articles.values()].sort((a, b) => b.sequence - a.sequence);
   const find = (key: string) => articles.get(key) ?? null;
   const dropPassages = (key: string) => {
@@ -85,13 +85,13 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
   async function save(
     given: NewArticle,
     added: readonly NewPassage[],
-    found?: readonly NewQuotation[],
+    reading?: Reading,
   ): Promise<SaveOutcome> {
     const before = find(given.key);
     if (before?.contentHash === given.contentHash) return "unchanged";
     const body = given.body.replace(/\p{Surrogate}/gu, "\uFFFD");
     checkPassages(body, added, model);
-    checkQuotations(body, found);
+    checkReading(body, reading);
     version += 1;
     const kept = before ?? { id: idFor(given.key), sequence: ++sequence, addedAt: clock().toISOString() };
     const article: Article = { ...given, body, id: kept.id, sequence: kept.sequence, addedAt: kept.addedAt };
@@ -100,7 +100,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     for (const passage of added) {
       passages.push({ ...passage, ...copyOf(passage), id: ++passageId, article });
     }
-    quotations.replace(article, found);
+    readings.replace(article, reading);
     return before === null ? "added" : "updated";
   }
 
@@ -127,7 +127,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     async remove(keys) {
       const known = [...new Set(keys)].filter((key) => articles.delete(key));
       known.forEach(dropPassages);
-      known.forEach(quotations.drop);
+      known.forEach(readings.drop);
       if (known.length > 0) version += 1;
       return known.length;
     },
@@ -221,7 +221,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
       staged = null;
       return true;
     },
-    ...quotations,
+    ...readings.ports,
     close() {},
   };
 }

@@ -1,8 +1,7 @@
 /** Quotations as the archive in memory holds them, looked through plainly at each call. */
 import type { Article, Span } from "../../src/core/article.ts";
-import type { QuotationFilter, QuotationReader, QuotationWriter } from "../../src/core/ports.ts";
+import type { QuotationFilter, QuotationReader } from "../../src/core/ports.ts";
 import type { NewQuotation, Quotation, Speaker } from "../../src/core/quotation.ts";
-import { QUOTATIONS_VERSION } from "../../src/core/quotations/version.ts";
 import { baseLanguageKey } from "../../src/storage/keys.ts";
 import { stretchOf } from "../../src/storage/publication.ts";
 import { paragraphsAround } from "../../src/storage/quotation-rows.ts";
@@ -16,17 +15,11 @@ export interface StoredQuotation extends NewQuotation {
   readonly speakerId: number | null;
 }
 
-export interface MemoryQuotationParts {
-  readonly articles: () => readonly Article[];
-  readonly passages: () => readonly StoredPassage[];
-  /** Called after each change. */
-  readonly changed: () => void;
-}
-
-export interface MemoryQuotations extends QuotationReader, QuotationWriter {
-  /** Replaces the quotations of an article; undefined: they are looked for later. */
-  replace(article: Article, added: readonly NewQuotation[] | undefined): void;
+export interface MemoryQuotations extends QuotationReader {
+  /** Replaces the quotations of an article. */
+  replace(article: Article, added: readonly NewQuotation[]): void;
   drop(key: string): void;
+  count(): number;
   /** Whether a passage, or an article, holds a quotation by one of some speakers, or by anybody. */
   isQuoted(place: { readonly article: Article } & Partial<Span>, speakers?: readonly number[]): boolean;
 }
@@ -38,7 +31,7 @@ const outer = ({ parts }: NewQuotation): Span => ({
 const meets = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
 
 /** Throws unless quotations lie in their body. */
-export function checkQuotations(body: string, quotations: readonly NewQuotation[] = []): void {
+export function checkQuotations(body: string, quotations: readonly NewQuotation[]): void {
   for (const quotation of quotations) checkQuotation(quotation, body);
 }
 
@@ -51,11 +44,10 @@ function checkQuotation({ parts, speaker, cue }: NewQuotation, body: string): vo
 }
 
 /** No quotations; kept with the articles that they are given. */
-export function createMemoryQuotations(parts: MemoryQuotationParts): MemoryQuotations {
+export function createMemoryQuotations(passages: () => readonly StoredPassage[]): MemoryQuotations {
   let quotations: StoredQuotation[] = [];
   let speakers: Omit<Speaker, "quotations">[] = [];
   const speakerKeys = new Map<number, string>();
-  const read = new Map<string, number>();
   let lastId = 0;
   let lastSpeaker = 0;
 
@@ -85,27 +77,23 @@ export function createMemoryQuotations(parts: MemoryQuotationParts): MemoryQuota
     if (!bySome(wanted) || !bySome(quoted?.speakers)) return false;
     return (direct === undefined || quotation.direct === direct) && matches(quotation.article, rest);
   };
-  const shown = (quotation: StoredQuotation) => shownQuotation(quotation, parts.passages());
+  const shown = (quotation: StoredQuotation) => shownQuotation(quotation, passages());
 
   const drop = (key: string) => {
     quotations = quotations.filter(({ article }) => article.key !== key);
-    read.delete(key);
     forgetSilent();
   };
-  const replace = (article: Article, added: readonly NewQuotation[] | undefined) => {
+  const replace = (article: Article, added: readonly NewQuotation[]) => {
     checkQuotations(article.body, added);
     const before = lastId;
-    for (const one of [...(added ?? [])].sort((a, b) => outer(a).start - outer(b).start)) enter(article, one);
+    for (const one of [...added].sort((a, b) => outer(a).start - outer(b).start)) enter(article, one);
     quotations = quotations.filter((one) => one.article.key !== article.key || one.id > before);
     forgetSilent();
-    read.set(article.key, added === undefined ? 0 : QUOTATIONS_VERSION);
-    parts.changed();
   };
-  const unread = () => parts.articles().filter(({ key }) => (read.get(key) ?? 0) < QUOTATIONS_VERSION);
-
   return {
     replace,
     drop,
+    count: () => quotations.length,
     isQuoted: (place, wanted) =>
       quotations.some(
         (one) =>
@@ -140,22 +128,6 @@ export function createMemoryQuotations(parts: MemoryQuotationParts): MemoryQuota
       const shares = ({ id }: Speaker) =>
         wordsOf(speakerKeys.get(id) ?? "").some((key) => keys.includes(key));
       return counted().filter(shares).slice(0, limit);
-    },
-    quotationCounts: async () => ({ quotations: quotations.length, articlesLeft: unread().length }),
-    async unquoted(limit) {
-      const newest = [...unread()].sort((a, b) => b.sequence - a.sequence).slice(0, limit);
-      return newest.map(({ sequence, contentHash, language, body }) => ({
-        sequence,
-        contentHash,
-        language,
-        body,
-      }));
-    },
-    async saveQuotations(found) {
-      for (const { article, quotations: added } of found) {
-        const stored = unread().find(({ sequence }) => sequence === article.sequence);
-        if (stored?.contentHash === article.contentHash) replace(stored, added);
-      }
     },
   };
 }

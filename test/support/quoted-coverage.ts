@@ -94,11 +94,8 @@ async function put(archive: Archive, name: string, quoted: QuotedArticle, embedd
     const { embedding = null, sentences = [] } = passages[at] ?? {};
     return { start, end, lexemes: words, names, sentences, embedding: embedding ?? new Float32Array() };
   });
-  await archive.save(
-    article,
-    stored,
-    said.map((one) => storedQuotation(one, body, language)),
-  );
+  const quotations = said.map((one) => storedQuotation(one, body, language));
+  await archive.save(article, stored, { quotations, dates: [], events: [] });
 }
 
 function storedQuotation(said: Said, body: string, language: string): NewQuotation {

@@ -48,6 +48,7 @@ export function fakeArticle(id: string, fields: Partial<FakeArticle> = {}): Fake
     sequence: 1,
     cleaning: { keptLines: 2, removedLines: 0, reasons: {} },
     quotations: [],
+    dates: [],
     ...fields,
   };
 }
@@ -142,6 +143,11 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
       const nothing = { quotation: null, difference: null, nearest: null };
       return { text, claimedSpeaker: speaker, verdict: "not_found", ...nothing, more: [] };
     },
+    // Likewise events; see test/core/timeline.
+    async timeline(request) {
+      seen.push({ name: "timeline", request });
+      return { events: [], picture: null, nearest: [], more: 0 };
+    },
     async ask(request) {
       seen.push({ name: "ask", request });
       const citations = articles
@@ -196,6 +202,7 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
         languages: new Set(articles.map(({ language }) => language)).size,
         sources: sourcesOf(articles).sources.length,
         quotations: { total: 0, articlesLeft: 0 },
+        events: { total: 0, articlesLeft: 0 },
         index: { kind: "HNSW", passages: articles.length, current: true },
         memoryMiB: 512,
         uptimeSeconds: 61.4,

@@ -32,15 +32,6 @@ export function prepareQuotations(article: QuotedText): NewQuotation[] {
   });
 }
 
-/** The same, or undefined where that fails: an article is never lost for its quotations, they are looked for later. */
-export function quotationsIfFound(article: QuotedText): NewQuotation[] | undefined {
-  try {
-    return prepareQuotations(article);
-  } catch {
-    return undefined;
-  }
-}
-
 /** How a name sounds as a whole, which finds it where its words are cut or romanised in another way. */
 export function wholeKeys(name: SpokenName): string[] {
   return readName(name).readings.flatMap(({ skeletons }) =>

@@ -1,10 +1,6 @@
 /** Quotations made ready to be stored. */
 import { describe, expect, it } from "vitest";
-import {
-  prepareQuotations,
-  quotationsIfFound,
-  speakerKeys,
-} from "../../../src/core/quotations/prepare-quotations.ts";
+import { prepareQuotations, speakerKeys } from "../../../src/core/quotations/prepare-quotations.ts";
 
 const BODY =
   "“The bridges over the Orlim were closed for 12 days,” said Mira Oyel. Nobody knows why.\n" +
@@ -40,16 +36,6 @@ describe("the quotations of an article", () => {
   it("are none in a text without any, also in an unknown language", () => {
     expect(prepareQuotations({ body: "The bridge is closed.", language: "en" })).toEqual([]);
     expect(prepareQuotations({ body: "", language: "und" })).toEqual([]);
-    expect(quotationsIfFound({ body: "The bridge is closed.", language: "tlh" })).toEqual([]);
-  });
-
-  it("that cannot be looked for are undefined, which loses no article", () => {
-    const hostile = {
-      language: "en",
-      get body(): string {
-        throw new Error("cannot be read");
-      },
-    };
-    expect(quotationsIfFound(hostile)).toBeUndefined();
+    expect(prepareQuotations({ body: "The bridge is closed.", language: "tlh" })).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Fields } from "./form.ts";
 import type { InteractionState } from "./interactions.ts";
 import { FLAG, INTERACTION } from "./limits.ts";
 import type { Messages, NewMessage, Stored } from "./messages.ts";
+import { has, PERMISSION } from "./permissions.ts";
 import { refusal } from "./refusal.ts";
 import type { UploadedFile } from "./upload.ts";
 import type { WireMessage } from "./wire.ts";
@@ -81,6 +82,7 @@ export function openAnswers(world: World, messages: Messages, drafting: Drafting
   return {
     find,
     reply(state, body, files) {
+      requireFiles(state, files);
       const stored = make(state, checkMessage(body, files, CALLBACK), answerType(state));
       state.originalId = stored.id;
       return stored;
@@ -97,11 +99,13 @@ export function openAnswers(world: World, messages: Messages, drafting: Drafting
       return stored;
     },
     update(state, body, files) {
+      requireFiles(state, files);
       const source = state.sourceId === null ? null : messages.find(state.sourceId);
       if (!source) throw refusal("unknownMessage");
       return change(source, body, files, ["data"]);
     },
     followUp(state, body, files) {
+      requireFiles(state, files);
       // Directly after a deferral a follow-up fills the waiting message, for old bots' sake.
       if (isLoading(state.originalId)) {
         const original = find(state, "@original");
@@ -115,9 +119,17 @@ export function openAnswers(world: World, messages: Messages, drafting: Drafting
       state.followUpIds.push(stored.id);
       return stored;
     },
-    edit: (state, id, body, files) => noteEdit(state, change(find(state, id), body, files, [])),
+    edit(state, id, body, files) {
+      requireFiles(state, files);
+      return noteEdit(state, change(find(state, id), body, files, []));
+    },
     remove: (state, id) => messages.remove(find(state, id).id),
   };
+}
+
+/** Files need their right in answers to interactions, too. */
+function requireFiles({ appPermissions }: InteractionState, files: readonly UploadedFile[]): void {
+  if (files.length > 0 && !has(appPermissions, PERMISSION.attachFiles)) throw refusal("missingPermissions");
 }
 
 function answerType(state: InteractionState): number {

@@ -18,12 +18,20 @@ import type { WireEmbed } from "./wire.ts";
 const WEB = ["http", "https"];
 const WEB_OR_FILE = ["http", "https", "attachment"];
 
+/** Files that an embed can show, by letters that survive in an address. */
+const PICTURE_FILE = /^[\w.-]+\.(?:png|jpe?g|webp|gif)$/i;
+
 /** What an embed shows; with none of these Discord asks for a description. */
 const VISIBLE = ["title", "description", "fields", "footer", "author", "image", "thumbnail"];
 
-export function checkEmbeds(place: Place, value: unknown): readonly WireEmbed[] {
+/** `fileNames` are the attachments that `attachment://` may name. */
+export function checkEmbeds(
+  place: Place,
+  value: unknown,
+  fileNames: ReadonlySet<string>,
+): readonly WireEmbed[] {
   const embeds = list(place, value, 0, MESSAGE.embeds).map((embed, index) =>
-    oneEmbed(place.at(index), embed),
+    oneEmbed(place.at(index), embed, fileNames),
   );
   if (embeds.reduce((sum, embed) => sum + charsOf(embed), 0) > EMBED.totalChars)
     place.wrong("MAX_EMBED_SIZE_EXCEEDED", `Embed size exceeds maximum size of ${EMBED.totalChars}`);
@@ -41,15 +49,15 @@ function charsOf({ title, description, fields: rows = [], footer, author }: Wire
   return texts.reduce((sum: number, one) => sum + (one?.length ?? 0), 0);
 }
 
-function oneEmbed(place: Place, value: unknown): WireEmbed {
+function oneEmbed(place: Place, value: unknown, fileNames: ReadonlySet<string>): WireEmbed {
   const embed = fields(place, value);
   if (!embed) return { type: "rich" };
   if (!VISIBLE.some((field) => given(embed[field]) && embed[field] !== "")) required(place.at("description"));
   link(place.at("url"), embed.url, EMBED.urlChars, WEB);
   whole(place.at("color"), embed.color, 0, EMBED.color);
   timestamp(place.at("timestamp"), embed.timestamp);
-  picture(place.at("image"), embed.image);
-  picture(place.at("thumbnail"), embed.thumbnail);
+  picture(place.at("image"), embed.image, fileNames);
+  picture(place.at("thumbnail"), embed.thumbnail, fileNames);
   return trimmed({
     ...embed,
     type: "rich",
@@ -74,12 +82,18 @@ function timestamp(place: Place, value: unknown): void {
   if (!valid) place.wrong("DATE_TIME_TYPE_PARSE", `Could not parse ${String(value)}. Should be ISO8601.`);
 }
 
-function picture(place: Place, value: unknown): void {
+function picture(place: Place, value: unknown, fileNames: ReadonlySet<string>): void {
   if (!given(value)) return;
   const image = fields(place, value);
   if (!image) return;
-  if (!given(image.url)) required(place.at("url"));
-  link(place.at("url"), image.url, EMBED.urlChars, WEB_OR_FILE);
+  const at = place.at("url");
+  if (!given(image.url)) required(at);
+  link(at, image.url, EMBED.urlChars, WEB_OR_FILE);
+  const name = /^attachment:\/\/(.*)$/s.exec(String(image.url))?.[1];
+  if (name === undefined) return;
+  if (!PICTURE_FILE.test(name)) at.wrong("EMBED_ATTACHMENT_NAME_INVALID", `No name of a picture: "${name}".`);
+  // Discord takes it and shows nothing in its place, which no program can want.
+  else if (!fileNames.has(name)) at.wrong("EMBED_ATTACHMENT_NOT_FOUND", `No file has the name "${name}".`);
 }
 
 function rows(place: Place, value: unknown): readonly Fields[] | undefined {

@@ -2,6 +2,7 @@
 import { checkComponents } from "./check-components.ts";
 import { checkEmbeds } from "./check-embeds.ts";
 import { type AllowedMentions, checkAllowedMentions } from "./check-mentions.ts";
+import { attachedFiles } from "./embedded-files.ts";
 import {
   badLength,
   type Fields,
@@ -59,11 +60,11 @@ export function checkMessage(body: Fields, files: readonly UploadedFile[], to: D
   const place = form.at(...to.under);
   const flags = checkFlags(place.at("flags"), body.flags, to);
   const v2 = (flags & FLAG.componentsV2) !== 0;
-  const names = fileNames(files, to.before);
   const attachments = checkAttachments(place.at("attachments"), body, files, to.before);
+  const names = fileNames(files, to.before, attachments);
   const draft: Draft = {
     ...whenGiven(body, "content", () => content(place.at("content"), body.content)),
-    ...whenGiven(body, "embeds", () => checkEmbeds(place.at("embeds"), body.embeds)),
+    ...whenGiven(body, "embeds", () => checkEmbeds(place.at("embeds"), body.embeds, names)),
     ...whenGiven(body, "components", () =>
       checkComponents(place.at("components"), body.components, v2, names),
     ),
@@ -103,8 +104,15 @@ function editedFlags(before: number, asked: number | null, settable: number): nu
   return (before & ~(settable & ~FLAG.componentsV2)) | (asked & settable);
 }
 
-function fileNames(files: readonly UploadedFile[], before: WireMessage | undefined): ReadonlySet<string> {
-  return new Set([...files, ...(before?.attachments ?? [])].map(({ filename }) => filename));
+/** Names that `attachment://` finds: of what is uploaded, and of what the message keeps. */
+function fileNames(
+  files: readonly UploadedFile[],
+  before: WireMessage | undefined,
+  attachments: readonly KeptAttachment[] | undefined,
+): ReadonlySet<string> {
+  const had = before ? attachedFiles(before) : [];
+  const kept = had.filter(({ id }) => !attachments || attachments.some((one) => one.id === id));
+  return new Set([...files, ...kept].map(({ filename }) => filename));
 }
 
 function checkAttachments(
@@ -113,16 +121,16 @@ function checkAttachments(
   files: readonly UploadedFile[],
   before: WireMessage | undefined,
 ): readonly KeptAttachment[] | undefined {
+  const had = before ? attachedFiles(before) : [];
   if (!given(body.attachments)) {
-    if (files.length + (before?.attachments.length ?? 0) > MESSAGE.files) badLength(place, 0, MESSAGE.files);
+    if (files.length + had.length > MESSAGE.files) badLength(place, 0, MESSAGE.files);
     return undefined;
   }
   return list(place, body.attachments, 0, MESSAGE.files).map((item, index) => {
     const at = place.at(index);
     const attachment = fields(at, item) ?? {};
     const id = String(attachment.id);
-    const known =
-      files.some((file) => file.id === id) || (before?.attachments.some((file) => file.id === id) ?? false);
+    const known = [...files, ...had].some((file) => file.id === id);
     if (!known) at.at("id").wrong("ATTACHMENT_NOT_FOUND", `No file or attachment has the id ${id}.`);
     const description = optionalText(at.at("description"), attachment.description, MESSAGE.altChars);
     return { id, ...(description ? { description } : {}) };
@@ -150,7 +158,7 @@ function refuseIfEmpty(draft: Draft, before: WireMessage | undefined): void {
     draft.content ?? before?.content ?? "",
     draft.embeds ?? before?.embeds ?? [],
     draft.components ?? before?.components ?? [],
-    draft.attachments ?? before?.attachments ?? [],
+    draft.attachments ?? (before ? attachedFiles(before) : []),
     draft.files,
   ];
   if (shown.every((part) => part.length === 0)) throw refusal("empty");

@@ -1,5 +1,6 @@
 /** Turns what a bot sent into the message that Discord would show: mentions, attachments, flags. */
 import type { Draft } from "./check-message.ts";
+import { attachedFiles, showingFiles } from "./embedded-files.ts";
 import type { Messages, NewMessage } from "./messages.ts";
 import { has, PERMISSION } from "./permissions.ts";
 import { type Mentioned, mentionedBy } from "./pings.ts";
@@ -34,10 +35,13 @@ export type DraftFields = Pick<
 >;
 
 export function openDrafting(world: World, ids: Snowflakes, messages: Messages): Drafting {
+  const known = new Map<string, WireAttachment>();
   const attached = (draft: Draft, { channelId, before }: DraftPlace): readonly WireAttachment[] => {
     const described = new Map(draft.attachments?.map((one) => [one.id, one.description]));
-    const kept = (before?.attachments ?? []).filter(({ id }) => !draft.attachments || described.has(id));
+    const had = (before ? attachedFiles(before) : []).flatMap(({ id }) => known.get(id) ?? []);
+    const kept = had.filter(({ id }) => !draft.attachments || described.has(id));
     const fresh = draft.files.map((file) => upload(file, described.get(file.id), channelId));
+    for (const one of fresh) known.set(one.id, one);
     return [...kept, ...fresh];
   };
 
@@ -73,9 +77,8 @@ export function openDrafting(world: World, ids: Snowflakes, messages: Messages):
       const fields: DraftFields = {
         content,
         components,
-        embeds: draft.embeds ?? place.before?.embeds ?? [],
+        ...showingFiles(draft.embeds, place.before?.embeds ?? [], attached(draft, place)),
         flags: draft.flags,
-        attachments: attached(draft, place),
         mentions: usersOf(world, mentioned.users),
         mention_roles: mentioned.roles,
         mention_everyone: mentioned.everyone,

@@ -23,7 +23,7 @@ export const CONTEXT = { guild: 0, botDm: 1 } as const;
 export function placeOf(
   world: World,
   acting: Acting,
-): Pick<NewInteraction, "user" | "channelId" | "userInstallOnly" | "owners" | "forcedEphemeral"> {
+): Omit<NewInteraction, "kind" | "type" | "name" | "commandType" | "sourceId" | "focused"> {
   const guild = world.guildOf(acting.channel);
   const userInstallOnly = guild !== null && !guild.withBot;
   const mayUseApps = has(permissionsOf(world, acting), PERMISSION.useExternalApps);
@@ -33,6 +33,7 @@ export function placeOf(
     userInstallOnly,
     owners: userInstallOnly ? { "1": acting.user.id } : { "0": guild?.id ?? "0" },
     forcedEphemeral: userInstallOnly && !mayUseApps,
+    appPermissions: acting.appPermissions ?? world.permissions(world.bot.id, acting.channel.id),
   };
 }
 
@@ -43,7 +44,6 @@ export function permissionsOf(world: World, { user, channel, memberPermissions }
 export function interactionPayload(world: World, acting: Acting, state: InteractionState, data: unknown) {
   const { channel, user, locale } = acting;
   const guild = world.guildOf(channel);
-  const appPermissions = acting.appPermissions ?? world.permissions(world.bot.id, channel.id);
   const common = {
     id: state.id,
     application_id: world.applicationId,
@@ -53,7 +53,7 @@ export function interactionPayload(world: World, acting: Acting, state: Interact
     data,
     channel_id: channel.id,
     locale,
-    app_permissions: appPermissions.toString(),
+    app_permissions: state.appPermissions.toString(),
     entitlements: [],
     entitlement_sku_ids: [],
     authorizing_integration_owners: state.owners,

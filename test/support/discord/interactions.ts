@@ -34,6 +34,8 @@ export interface InteractionState {
   /** Only the user installed the app: no bot in the server. */
   readonly userInstallOnly: boolean;
   readonly owners: Readonly<Record<string, string>>;
+  /** What Discord told the bot it may do there. */
+  readonly appPermissions: bigint;
   /** Answers are only for the person, whatever the bot asks for. */
   readonly forcedEphemeral: boolean;
   acknowledgement: Acknowledgement | null;
@@ -57,6 +59,7 @@ export type NewInteraction = Pick<
   | "userInstallOnly"
   | "owners"
   | "forcedEphemeral"
+  | "appPermissions"
 >;
 
 export interface Interactions {

@@ -64,7 +64,8 @@ export interface WireEmbed {
   readonly color?: number;
   readonly footer?: { readonly text: string; readonly icon_url?: string };
   readonly author?: { readonly name: string; readonly url?: string; readonly icon_url?: string };
-  readonly image?: { readonly url: string };
+  /** Discord tells an app where it keeps a file, and the file's description. */
+  readonly image?: { readonly url: string; readonly proxy_url?: string; readonly description?: string };
   readonly thumbnail?: { readonly url: string };
   readonly fields?: readonly { readonly name: string; readonly value: string; readonly inline?: boolean }[];
 }

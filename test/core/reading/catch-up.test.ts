@@ -1,34 +1,32 @@
 /** Reading older articles in the background: to the end, stopped, failing, and where nothing can be written. */
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/core/errors.ts";
-import type { Archive, UnreadArticle } from "../../../src/core/ports.ts";
+import type { Archive, Logger } from "../../../src/core/ports.ts";
 import {
   type CatchUpProgress,
-  quotationCatchUp,
+  readingCatchUp,
   readOlderArticles,
-} from "../../../src/core/quotations/catch-up.ts";
+} from "../../../src/core/reading/catch-up.ts";
+import type { ReadingRules } from "../../../src/core/reading/prepare-reading.ts";
 import { articleOf, MODEL, passagesOf } from "../../contracts/archive-support.ts";
-import { putQuoted, quotationOf, textsOf } from "../../contracts/quotation-support.ts";
+import { putQuoted, textsOf } from "../../contracts/quotation-support.ts";
 import { createMemoryArchive } from "../../support/memory-archive.ts";
 import { createQuietLog } from "../../support/quiet-log.ts";
+import { PLAIN_RULES, plainRulesAfter } from "../../support/reading-rules.ts";
 
-const bodyOf = (n: number) => `“Bridge ${n} is closed,” said Mira Oyel. It rains.`;
+const bodyOf = (n: number) => `“Bridge ${n} is closed,” said Mira Oyel. It rained on 3 May 2024.`;
 
-/** Articles that were saved without quotations. */
+/** Articles that were saved unread. */
 async function older(count: number): Promise<Archive> {
   const archive = createMemoryArchive();
   for (let n = 0; n < count; n += 1) await putQuoted(archive, `a${n}`, bodyOf(n), undefined);
   return archive;
 }
 
-/** Finds what stands between the first marks. */
-const prepare = ({ body }: UnreadArticle) => {
-  const words = body.slice(body.indexOf("“") + 1, body.indexOf("”"));
-  return [quotationOf(body, { words, by: "Mira Oyel" })];
-};
+const numberOf = (body: string) => Number(/\d+/.exec(body)?.[0]);
 
-const total = async (archive: Archive) => (await archive.quotationCounts()).quotations;
-const left = async (archive: Archive) => (await archive.quotationCounts()).articlesLeft;
+const total = async (archive: Archive) => (await archive.readingCounts()).quotations;
+const left = async (archive: Archive) => (await archive.readingCounts()).articlesLeft;
 const messages = (log: ReturnType<typeof createQuietLog>) =>
   log.lines.map(({ level, message }) => `${level}: ${message}`);
 
@@ -42,20 +40,17 @@ describe("reading older articles", () => {
       {
         archive,
         log,
-        prepare(article) {
-          seen.push(article.sequence);
-          return prepare(article);
-        },
+        rules: plainRulesAfter(({ body }) => seen.push(numberOf(body))),
       },
       { onProgress: (step) => steps.push(step) },
     );
     expect(read).toBe(21);
-    expect(seen).toEqual(Array.from({ length: 21 }, (_, n) => 21 - n));
-    expect(await archive.quotationCounts()).toEqual({ quotations: 21, articlesLeft: 0 });
+    expect(seen).toEqual(Array.from({ length: 21 }, (_, n) => 20 - n));
+    expect(await archive.readingCounts()).toEqual({ quotations: 21, events: 21, articlesLeft: 0 });
     expect(steps.at(0)?.articlesLeft).toBeGreaterThan(0);
     expect(steps.at(-1)).toEqual({ articlesRead: 21, articlesLeft: 0 });
     expect(messages(log)).toEqual([
-      "info: reading older articles for quotations",
+      "info: reading older articles for quotations and events",
       "info: older articles are read",
     ]);
   });
@@ -66,6 +61,23 @@ describe("reading older articles", () => {
     const [found] = await archive.quotations(await archive.newestQuotations({}, 9));
     expect(found).toMatchObject({ text: "Bridge 0 is closed,", speaker: { name: "Mira Oyel" } });
     expect(await archive.quotationsWorded(["bridg"], 9, {})).toHaveLength(1);
+  });
+
+  it("reads with what the archive knows of an article: its title, its language, its day", async () => {
+    const archive = createMemoryArchive();
+    const published = { value: "2024-05-04", precision: "day" } as const;
+    await putQuoted(archive, "a", bodyOf(1), undefined, { title: "Rain", language: "fr", published });
+    const seen: unknown[] = [];
+    const rules: ReadingRules = {
+      ...PLAIN_RULES,
+      events(article, found) {
+        seen.push(article, found.quotations.length, found.dates.length);
+        return [];
+      },
+    };
+    await readOlderArticles({ archive, log: createQuietLog(), rules });
+    const known = { title: "Rain", language: "fr", published, body: bodyOf(1) };
+    expect(seen).toEqual([expect.objectContaining(known), 1, 1]);
   });
 
   it("has nothing to do, and says nothing, where all are read", async () => {
@@ -81,28 +93,33 @@ describe("reading older articles", () => {
     const log = createQuietLog();
     const readOnly: Archive = {
       ...archive,
-      async saveQuotations() {
+      async saveReadings() {
         throw new UserError("data_readonly", "read only");
       },
     };
-    expect(await readOlderArticles({ archive: readOnly, log, prepare })).toBe(0);
+    expect(await readOlderArticles({ archive: readOnly, log, rules: PLAIN_RULES })).toBe(0);
     expect(log.lines).toEqual([]);
   });
 
   it("goes on after an article that the rules fail on, which counts as read", async () => {
     const archive = await older(3);
-    const log = createQuietLog();
+    const warned: unknown[] = [];
+    const log: Logger = { ...createQuietLog(), warn: (...line) => warned.push(line) };
     const read = await readOlderArticles({
       archive,
       log,
-      prepare(article) {
-        if (article.sequence === 2) throw new Error("no rule for this");
-        return prepare(article);
-      },
+      rules: plainRulesAfter(({ body }) => {
+        if (numberOf(body) === 1) throw new Error("no rule for this");
+      }),
     });
     expect(read).toBe(3);
-    expect(await archive.quotationCounts()).toEqual({ quotations: 2, articlesLeft: 0 });
-    expect(messages(log)).toContain("warn: the quotations of an article could not be read");
+    expect(await archive.readingCounts()).toEqual({ quotations: 2, events: 3, articlesLeft: 0 });
+    expect(warned).toEqual([
+      [
+        { sequence: 2, part: "quotations", err: new Error("no rule for this") },
+        "a part of an article could not be read",
+      ],
+    ]);
   });
 
   it("gives an article that changes while it is read the quotations of its new text", async () => {
@@ -111,15 +128,12 @@ describe("reading older articles", () => {
     await readOlderArticles({
       archive,
       log: createQuietLog(),
-      prepare(article) {
-        const found = prepare(article);
-        if (!changed) {
-          changed = true;
-          const newer = articleOf("a0", { body: bodyOf(77) });
-          void archive.save(newer, passagesOf(newer, 1, MODEL));
-        }
-        return found;
-      },
+      rules: plainRulesAfter(() => {
+        if (changed) return;
+        changed = true;
+        const newer = articleOf("a0", { body: bodyOf(77) });
+        void archive.save(newer, passagesOf(newer, 1, MODEL));
+      }),
     });
     expect(await textsOf(archive, await archive.newestQuotations({}, 9))).toEqual(["Bridge 77 is closed,"]);
   });
@@ -129,7 +143,7 @@ describe("catching up in the background", () => {
   it("runs to the end once started, however often", async () => {
     const archive = await older(5);
     const log = createQuietLog();
-    const catchUp = quotationCatchUp({ archive, log, prepare });
+    const catchUp = readingCatchUp({ archive, log, rules: PLAIN_RULES });
     expect(catchUp.progress()).toEqual({ articlesRead: 0, articlesLeft: null });
     expect(await total(archive)).toBe(0);
     catchUp.start();
@@ -146,15 +160,11 @@ describe("catching up in the background", () => {
     const log = createQuietLog();
     let reads = 0;
     let stopped: Promise<void> | null = null;
-    const catchUp = quotationCatchUp({
-      archive,
-      log,
-      prepare(article) {
-        reads += 1;
-        if (reads === 11) stopped = catchUp.stop();
-        return prepare(article);
-      },
+    const rules = plainRulesAfter(() => {
+      reads += 1;
+      if (reads === 11) stopped = catchUp.stop();
     });
+    const catchUp = readingCatchUp({ archive, log, rules });
     catchUp.start();
     while (stopped === null) await new Promise((resolve) => setTimeout(resolve, 1));
     await stopped;
@@ -163,7 +173,7 @@ describe("catching up in the background", () => {
     catchUp.start();
     await catchUp.stop();
     expect(await left(archive)).toBe(9);
-    expect(await readOlderArticles({ archive, log, prepare })).toBe(9);
+    expect(await readOlderArticles({ archive, log, rules: PLAIN_RULES })).toBe(9);
   });
 
   it("leaves turns to others between two articles", async () => {
@@ -177,12 +187,11 @@ describe("catching up in the background", () => {
       {
         archive,
         log: createQuietLog(),
-        prepare(article) {
+        rules: plainRulesAfter(() => {
           seen.push(turns);
           const until = performance.now() + 3;
           while (performance.now() < until); // As long as a large article takes.
-          return prepare(article);
-        },
+        }),
       },
       { unhurried: true },
     );
@@ -195,15 +204,15 @@ describe("catching up in the background", () => {
     const log = createQuietLog();
     const failing: Archive = {
       ...archive,
-      async unquoted() {
+      async unread() {
         throw new Error("disk gone");
       },
     };
-    const catchUp = quotationCatchUp({ archive: failing, log, prepare });
+    const catchUp = readingCatchUp({ archive: failing, log, rules: PLAIN_RULES });
     catchUp.start();
     while (log.lines.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
     await catchUp.stop();
-    expect(messages(log).at(-1)).toBe("warn: older articles were not read for quotations");
+    expect(messages(log).at(-1)).toBe("warn: older articles were not read");
     expect(await left(archive)).toBe(2);
   });
 });

@@ -1,17 +1,16 @@
-/** Reads articles that were stored before their quotations were kept, in the background and without any model. */
+/** Reads articles that were stored unread, or read by older rules: in the background and without any model. */
 import { UserError } from "../errors.ts";
-import type { Logger, QuotationReader, QuotationWriter, UnreadArticle } from "../ports.ts";
-import type { NewQuotation } from "../quotation.ts";
-import { prepareQuotations } from "./prepare-quotations.ts";
+import type { Logger, ReadArticle, ReadingReader, ReadingWriter, UnreadArticle } from "../ports.ts";
+import { prepareReading, READING_RULES, type ReadingFailed, type ReadingRules } from "./prepare-reading.ts";
 
 /** Articles read between two writes: a kill loses at most their reading, and a write takes a few milliseconds. */
 const BATCH_ARTICLES = 8;
 
 export interface CatchUpParts {
-  readonly archive: QuotationWriter & Pick<QuotationReader, "quotationCounts">;
+  readonly archive: ReadingWriter & ReadingReader;
   readonly log: Logger;
-  /** Instead of the usual rules, for tests. */
-  readonly prepare?: (article: UnreadArticle) => readonly NewQuotation[];
+  /** Instead of the usual ones, for tests. */
+  readonly rules?: ReadingRules;
 }
 
 export interface CatchUpOptions {
@@ -28,7 +27,7 @@ export interface CatchUpProgress {
   readonly articlesLeft: number | null;
 }
 
-export interface QuotationCatchUp {
+export interface ReadingCatchUp {
   /** Begins to read, newest added first; does nothing once begun or stopped, or where the archive cannot be written. */
   start(): void;
   /** Resolves when what was read is stored, after which the archive may be closed. */
@@ -37,7 +36,7 @@ export interface QuotationCatchUp {
 }
 
 /** A run in the background; a failure ends it with one line in the log, and the next start goes on from there. */
-export function quotationCatchUp(parts: CatchUpParts): QuotationCatchUp {
+export function readingCatchUp(parts: CatchUpParts): ReadingCatchUp {
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
   let now: CatchUpProgress = { articlesRead: 0, articlesLeft: null };
@@ -49,7 +48,7 @@ export function quotationCatchUp(parts: CatchUpParts): QuotationCatchUp {
       if (stopping.signal.aborted) return;
       running ??= readOlderArticles(parts, { signal: stopping.signal, unhurried: true, onProgress }).then(
         () => undefined,
-        (error: unknown) => parts.log.warn({ err: error }, "older articles were not read for quotations"),
+        (error: unknown) => parts.log.warn({ err: error }, "older articles were not read"),
       );
     },
     async stop() {
@@ -64,15 +63,15 @@ export function quotationCatchUp(parts: CatchUpParts): QuotationCatchUp {
 export async function readOlderArticles(parts: CatchUpParts, options: CatchUpOptions = {}): Promise<number> {
   const { archive, log } = parts;
   if (options.signal?.aborted) return 0;
-  const { articlesLeft } = await archive.quotationCounts();
+  const { articlesLeft } = await archive.readingCounts();
   if (articlesLeft === 0 || !(await isWritable(archive))) return 0;
-  log.info({ articles: articlesLeft }, "reading older articles for quotations");
+  log.info({ articles: articlesLeft }, "reading older articles for quotations and events");
   let articlesRead = 0;
   while (!options.signal?.aborted) {
-    const articles = await archive.unquoted(BATCH_ARTICLES);
+    const articles = await archive.unread(BATCH_ARTICLES);
     if (articles.length === 0) break;
     const found = await readAll(articles, parts, options);
-    await archive.saveQuotations(found);
+    await archive.saveReadings(found);
     articlesRead += found.length;
     options.onProgress?.({ articlesRead, articlesLeft: Math.max(0, articlesLeft - articlesRead) });
   }
@@ -81,45 +80,31 @@ export async function readOlderArticles(parts: CatchUpParts, options: CatchUpOpt
   return articlesRead;
 }
 
-interface Found {
-  readonly article: UnreadArticle;
-  readonly quotations: readonly NewQuotation[];
-}
-
 /** With a turn of the event loop after each article. */
 async function readAll(
   articles: readonly UnreadArticle[],
-  { log, prepare = prepareQuotations }: CatchUpParts,
+  { log, rules = READING_RULES }: CatchUpParts,
   { signal, unhurried = false }: CatchUpOptions,
-): Promise<Found[]> {
-  const found: Found[] = [];
+): Promise<ReadArticle[]> {
+  const found: ReadArticle[] = [];
   for (const article of articles) {
     if (signal?.aborted) break;
     const started = performance.now();
-    found.push({ article, quotations: quotationsOf(article, prepare, log) });
+    found.push({ article, reading: prepareReading(article, logFailure(article, log), rules) });
     await rest(unhurried ? performance.now() - started : 0);
   }
   return found;
 }
 
-/** An article that the rules fail on counts as read, or it would come again for ever. */
-function quotationsOf(
-  article: UnreadArticle,
-  prepare: NonNullable<CatchUpParts["prepare"]>,
-  log: Logger,
-): readonly NewQuotation[] {
-  try {
-    return prepare(article);
-  } catch (error) {
-    log.warn({ err: error, sequence: article.sequence }, "the quotations of an article could not be read");
-    return [];
-  }
+/** An article that rules fail on counts as read, or it would come again for ever. */
+function logFailure({ sequence }: UnreadArticle, log: Logger): ReadingFailed {
+  return (part, error) => log.warn({ err: error, sequence, part }, "a part of an article could not be read");
 }
 
 /** Writing nothing tells whether something could be written. */
-async function isWritable(archive: QuotationWriter): Promise<boolean> {
+async function isWritable(archive: ReadingWriter): Promise<boolean> {
   try {
-    await archive.saveQuotations([]);
+    await archive.saveReadings([]);
     return true;
   } catch (error) {
     if (error instanceof UserError && error.code === "data_readonly") return false;
