@@ -63,6 +63,29 @@ export const to = {
   },
 } as const satisfies DateOption;
 
+/** Of events, not of the articles that tell of them. */
+export const happenedFrom = {
+  kind: "date",
+  description: {
+    "en-US": "Happened on or after: 2024-11-06, 2024-11, “last week”",
+    ru: "Произошло не раньше: 2024-11-06, 2024-11, «на прошлой неделе»",
+    de: "Geschehen ab: 2024-11-06, 2024-11, „letzte Woche“",
+    "es-ES": "Ocurrido desde: 2024-11-06, 2024-11, «la semana pasada»",
+    ja: "この日以降の出来事：2024-11-06、2024-11、「先週」",
+  },
+} as const satisfies DateOption;
+
+export const happenedTo = {
+  kind: "date",
+  description: {
+    "en-US": "Happened on or before: 2024-11-06, 2024-11, “yesterday”",
+    ru: "Произошло не позже: 2024-11-06, 2024-11, «вчера»",
+    de: "Geschehen bis: 2024-11-06, 2024-11, „gestern“",
+    "es-ES": "Ocurrido hasta: 2024-11-06, 2024-11, «ayer»",
+    ja: "この日以前の出来事：2024-11-06、2024-11、「昨日」",
+  },
+} as const satisfies DateOption;
+
 export const filters = { language, source, from, to } as const;
 
 /** On every command: a channel is no place for each look-up. */

@@ -9,6 +9,7 @@ import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { status } from "./status.ts";
+import { timeline } from "./timeline.ts";
 import { verify } from "./verify.ts";
 
 export const commands: readonly Command<Services>[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command<Services>[] = [
   search,
   quote,
   verify,
+  timeline,
   article,
   latest,
   sources,

@@ -21,6 +21,7 @@ const LABELS = {
   passages: ["passages", "фрагменты", "Stellen", "pasajes", "箇所"],
   sources: ["sources", "издания", "Medien", "medios", "媒体"],
   quotations: ["quotations", "цитаты", "Zitate", "citas", "発言"],
+  events: ["events", "события", "Ereignisse", "hechos", "出来事"],
   index: ["index", "индекс", "Index", "índice", "索引"],
   memory: ["memory", "память", "Speicher", "memoria", "メモリ"],
   uptime: ["uptime", "время работы", "Laufzeit", "tiempo activo", "稼働時間"],

@@ -25,7 +25,8 @@ export const status = commandFor<Services>()({
       ["passages", String(result.passages)],
       ["languages", String(result.languages)],
       ["sources", String(result.sources)],
-      ["quotations", quotationWords(result.quotations)],
+      ["quotations", countWords(result.quotations)],
+      ["events", countWords(result.events)],
       [
         "index",
         `${result.index.kind}, ${result.index.passages} passages, ${result.index.current ? "current" : "catching up"}`,
@@ -41,6 +42,7 @@ export const status = commandFor<Services>()({
   },
 });
 
-function quotationWords({ total, articlesLeft }: StatusResult["quotations"]): string {
+/** How much was found in the articles so far. */
+function countWords({ total, articlesLeft }: StatusResult["quotations" | "events"]): string {
   return articlesLeft === 0 ? String(total) : `${total} (reading older articles: ${articlesLeft} left)`;
 }

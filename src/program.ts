@@ -10,7 +10,7 @@ import type { Config } from "./config.ts";
 import { type Door, openDoor } from "./core/handle.ts";
 import { type IngestOptions, ingest } from "./core/ingest.ts";
 import type { Embedder } from "./core/ports.ts";
-import { type QuotationCatchUp, quotationCatchUp } from "./core/quotations/catch-up.ts";
+import { type ReadingCatchUp, readingCatchUp } from "./core/reading/catch-up.ts";
 import type { Services } from "./core/services.ts";
 import type { ErrorLog } from "./log.ts";
 import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
@@ -33,7 +33,7 @@ export interface Program {
   embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<void>;
   /**
    * Starts reading the model and reads the index, so that the first question waits for neither. Then articles that an
-   * earlier version stored are read for quotations, in the background until `close`.
+   * earlier version stored are read for quotations and events, in the background until `close`.
    */
   warmUp(): Promise<void>;
   /** Reads what completion suggests, for transports that complete while a person types. */
@@ -43,7 +43,7 @@ export interface Program {
 
 interface Side extends Coverage, OpenServices {
   readonly folder: string;
-  readonly catchUp: QuotationCatchUp;
+  readonly catchUp: ReadingCatchUp;
 }
 
 /** Opens the data folder and the model; both answer before the model's weights are read. */
@@ -62,7 +62,7 @@ export async function openProgram(
     const coverage = await openCoverage({ folder, model: embedder.model, clock, log, readOnly });
     const version = programVersion();
     const wired = wireServices({ ...coverage, embedder, writer, clock, log, version, sample });
-    const catchUp = quotationCatchUp({ archive: coverage.archive, log });
+    const catchUp = readingCatchUp({ archive: coverage.archive, log });
     return { folder, ...coverage, ...wired, catchUp };
   };
   const own = await open(config.dataDir, false);
@@ -111,6 +111,7 @@ function delegating(chosen: () => Promise<Side>): Services {
     search: async (request) => (await chosen()).services.search(request),
     quote: async (request) => (await chosen()).services.quote(request),
     verify: async (request) => (await chosen()).services.verify(request),
+    timeline: async (request) => (await chosen()).services.timeline(request),
     article: async (id) => (await chosen()).services.article(id),
     latest: async (request) => (await chosen()).services.latest(request),
     sources: async () => (await chosen()).services.sources(),

@@ -20,6 +20,8 @@ import { quoting } from "./core/quotations/quote.ts";
 import { verifying } from "./core/quotations/verify/verify.ts";
 import { retriever, wantedRanker } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
+import { timelining } from "./core/timeline/timeline.ts";
+import type { TimelinePainter } from "./core/timeline-painter.ts";
 import type { RankWeights } from "./retrieval/rank.ts";
 import { openArchive } from "./storage/archive.ts";
 import { isSameModel, modelMismatch } from "./storage/models.ts";
@@ -38,6 +40,8 @@ export interface ServiceParts {
   readonly sample: boolean;
   /** The language model that may write answers; without one they are extractive. */
   readonly writer?: AnswerWriter | null;
+  /** Draws timelines; without one they have no picture. */
+  readonly painter?: TimelinePainter | null;
   /** Instead of the usual weights, for measuring. */
   readonly ranking?: Partial<RankWeights>;
 }
@@ -55,10 +59,11 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const correct = languageCorrection(embedder.model);
   const likeness = languageLikeness(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
-  const { writer = null, ranking = {} } = parts;
+  const { writer = null, painter = null, ranking = {} } = parts;
   const retrieving = { embedder, passages: archive, index, correct, likeness, weights: ranking };
   const retrieve = retriever(retrieving);
   const weigh = sentenceWeigher({ embedder, passages: archive, correct });
+  const rankWanted = wantedRanker(retrieving);
   const gather = gatherer({ retrieve, weigh });
   const started = clock().getTime();
   return {
@@ -66,13 +71,14 @@ export function wireServices(parts: ServiceParts): OpenServices {
     gather,
     services: {
       ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
-      ...quoting({ archive, rankWanted: wantedRanker(retrieving), embedder, correct, likeness }),
+      ...quoting({ archive, rankWanted, embedder, correct, likeness }),
       ...verifying({ archive, index, embedder, correct, likeness }),
+      ...timelining({ archive, passages: archive, rankWanted, index, correct, painter }),
       ...browsing(archive),
       ...completing({ archive, clock, log }),
       async status() {
         const { articles, passages, languages, sources, model } = await archive.counts();
-        const { quotations: total, articlesLeft } = await archive.quotationCounts();
+        const { quotations, events, articlesLeft } = await archive.readingCounts();
         return {
           version: parts.version,
           sample: parts.sample,
@@ -81,7 +87,8 @@ export function wireServices(parts: ServiceParts): OpenServices {
           passages,
           languages,
           sources,
-          quotations: { total, articlesLeft },
+          quotations: { total: quotations, articlesLeft },
+          events: { total: events, articlesLeft },
           index: { kind: "HNSW", ...index.state() },
           memoryMiB: Math.round(process.memoryUsage().rss / BYTES_PER_MIB),
           uptimeSeconds: (clock().getTime() - started) / 1000,

@@ -26,6 +26,7 @@ describe("status", () => {
           ["languages", "2"],
           ["sources", "2"],
           ["quotations", "0"],
+          ["events", "0"],
           ["index", "HNSW, 2 passages, current"],
           ["memory", "512 MiB"],
           ["uptime", "61 s"],
@@ -48,12 +49,14 @@ describe("status", () => {
   it("has words for a fresh folder, for an index that is behind and for articles not read yet", async () => {
     const index = { kind: "exact", passages: 3, current: false };
     const quotations = { total: 1234, articlesLeft: 56 };
-    const [facts] = await enter({ status: { model: null, index, quotations } }).view("status");
+    const events = { total: 78, articlesLeft: 56 };
+    const [facts] = await enter({ status: { model: null, index, quotations, events } }).view("status");
     expect(facts).toMatchObject({
       rows: expect.arrayContaining([
         ["model", "none yet"],
         ["articles", "0"],
         ["quotations", "1234 (reading older articles: 56 left)"],
+        ["events", "78 (reading older articles: 56 left)"],
         ["index", "exact, 3 passages, catching up"],
       ]),
     });
@@ -147,7 +150,7 @@ describe("help", () => {
     const refused = call("help", { command: "summarise" });
     await expect(refused).rejects.toMatchObject({ name: "UserError", code: "unknown_command" });
     await expect(refused).rejects.toThrow(
-      /“summarise”.*ask, search, quote, verify, article, latest, sources, status, help/,
+      /“summarise”.*ask, search, quote, verify, timeline, article, latest, sources, status, help/,
     );
   });
 

@@ -2,13 +2,13 @@
 
 import { isOneLanguage } from "../../text/base-language.ts";
 import { lexemes } from "../../text/lexemes.ts";
-import { namesIn } from "../../text/names.ts";
 import { negationsIn } from "../../text/negation.ts";
 import { sameQuantity } from "../../text/quantities.ts";
 import { dot } from "../live-index.ts";
 import type { Difference } from "../services.ts";
 import { type Count, countsIn } from "./counts.ts";
 import type { Told } from "./same.ts";
+import { shareNames } from "./share-names.ts";
 
 /**
  * Less alike, two sentences are about two things, and what differs is no contradiction. A changed number draws them a
@@ -16,8 +16,6 @@ import type { Told } from "./same.ts";
  * .04 of different segments of one story.
  */
 const MIN_COSINE = { withinLanguage: 0.9, acrossLanguages: 0.89 } as const;
-/** Of the names of the sentence that has fewer, as many must stand in the other one, too. */
-const MIN_SHARED_NAMES = 0.5;
 /** "Some 500" is no other number than 480, … */
 const ROUND = { least: 100, reach: 0.15 } as const;
 /** … and in another language the same length, weight or sum may stand in another unit, or the same thing be counted otherwise. */
@@ -95,22 +93,4 @@ function isDenied(a: Told, b: Told): boolean {
   if (!no || !yes) return false;
   const shared = [...yes].filter((word) => no.has(word)).length;
   return shared >= MIN_SHARED_WORDS * yes.size && no.size - shared <= MAX_OTHER_WORDS;
-}
-
-/** Two floods in two towns differ in nothing. Where one sentence names nobody, names tell nothing. */
-function shareNames(a: Told, b: Told): boolean {
-  const [few, many] = [nameKeys(a), nameKeys(b)].sort((x, y) => x.length - y.length);
-  if (!few || !many || few.length === 0) return true;
-  const known = new Set(many.flat());
-  const shared = few.filter((keys) => keys.some((key) => known.has(key))).length;
-  return shared >= MIN_SHARED_NAMES * few.length;
-}
-
-/** Of each name its keys; without the first word, which is capital anyway, and without numbers. */
-function nameKeys({ text, language }: Told): (readonly string[])[] {
-  const start = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.exec(text);
-  const rest = start ? text.slice(start.index + start[0].length) : "";
-  return namesIn(rest, language, "passage").flatMap(({ text: name, keys }) =>
-    /\p{N}/u.test(name) ? [] : [keys],
-  );
 }

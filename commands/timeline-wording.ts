@@ -1,0 +1,107 @@
+/** The bot's own phrases about timelines, by locale. */
+import { type Localized, localizedWith } from "../src/core/command.ts";
+
+const PHRASES = {
+  nothing: {
+    "en-US": "The coverage tells of no dated events on this, as far as these filters go.",
+    ru: "В статьях нет датированных событий, подходящих под эти условия.",
+    bg: "В статиите няма датирани събития, които отговарят на тези условия.",
+    uk: "У статтях немає датованих подій, що відповідають цим умовам.",
+    de: "Die Artikel berichten zu diesen Angaben von keinem datierten Ereignis.",
+    es: "Ningún artículo cuenta hechos fechados con estos criterios.",
+    fr: "Aucun article ne rapporte d’événement daté selon ces critères.",
+    id: "Tidak ada peristiwa bertanggal dalam liputan yang cocok dengan kriteria ini.",
+    ja: "この条件に合う日付のある出来事は記事にありません。",
+    zh: "报道中没有符合这些条件的有日期的事件。",
+    ar: "لا توجد في التغطية أحداث مؤرخة توافق هذه الشروط.",
+  },
+  nearest: {
+    "en-US": "Nearest events (not an answer):",
+    ru: "Ближайшие события (это не ответ):",
+    bg: "Най-близки събития (не са отговор):",
+    uk: "Найближчі події (це не відповідь):",
+    de: "Nächstliegende Ereignisse (keine Antwort):",
+    es: "Hechos más cercanos (no son una respuesta):",
+    fr: "Événements les plus proches (pas une réponse) :",
+    id: "Peristiwa terdekat (bukan jawaban):",
+    ja: "最も近い出来事（答えではありません）：",
+    zh: "最接近的事件（并非答案）：",
+    ar: "أقرب الأحداث (ليست إجابة):",
+  },
+  more: {
+    "en-US": "More events, with less told of them: {count}. “detail: many” shows them.",
+    ru: "Ещё событий, менее заметных: {count}. Их покажет detail: many.",
+    bg: "Още събития, по-малко отразени: {count}. Показва ги detail: many.",
+    uk: "Ще подій, менш помітних: {count}. Їх покаже detail: many.",
+    de: "Weitere Ereignisse, von denen weniger berichtet wird: {count}. „detail: many“ zeigt sie.",
+    es: "Más hechos, menos contados: {count}. Con detail: many se ven.",
+    fr: "Autres événements, moins racontés : {count}. « detail: many » les montre.",
+    id: "Peristiwa lain yang kurang diberitakan: {count}. Tampil dengan detail: many.",
+    ja: "このほかの出来事：{count}件。detail: many で表示します。",
+    zh: "另有较少报道的事件：{count}。用 detail: many 查看。",
+    ar: "أحداث أخرى أقل تناولا: {count}. يعرضها detail: many.",
+  },
+  publishers: {
+    "en-US": "{count} publishers",
+    ru: "изданий: {count}",
+    bg: "издания: {count}",
+    uk: "видань: {count}",
+    de: "{count} Medien",
+    es: "{count} medios",
+    fr: "{count} médias",
+    id: "{count} media",
+    ja: "{count}媒体",
+    zh: "{count} 家媒体",
+    ar: "عدد الناشرين: {count}",
+  },
+  published: {
+    "en-US": "The text gives no date: the day on which the article came out.",
+    ru: "В тексте даты нет: это день выхода статьи.",
+    bg: "В текста няма дата: това е денят на публикуване.",
+    uk: "У тексті дати немає: це день виходу статті.",
+    de: "Der Text nennt kein Datum: der Tag, an dem der Artikel erschien.",
+    es: "El texto no da fecha: es el día en que salió el artículo.",
+    fr: "Le texte ne donne pas de date : jour de parution de l’article.",
+    id: "Teks tidak menyebut tanggal: ini hari artikel terbit.",
+    ja: "本文に日付がないため、記事の公開日です。",
+    zh: "文中没有日期：此为文章发表日。",
+    ar: "لا يذكر النص تاريخا: هذا يوم نشر المقال.",
+  },
+  announced: {
+    "en-US": "Announced before: {citations}",
+    ru: "Было объявлено заранее: {citations}",
+    bg: "Обявено предварително: {citations}",
+    uk: "Було оголошено заздалегідь: {citations}",
+    de: "Zuvor angekündigt: {citations}",
+    es: "Anunciado antes: {citations}",
+    fr: "Annoncé auparavant : {citations}",
+    id: "Diumumkan sebelumnya: {citations}",
+    ja: "事前の発表：{citations}",
+    zh: "此前已宣布：{citations}",
+    ar: "أُعلن من قبل: {citations}",
+  },
+  differing: {
+    "en-US": "Others give another date: {date} {citations}",
+    ru: "Другие называют иную дату: {date} {citations}",
+    bg: "Други посочват друга дата: {date} {citations}",
+    uk: "Інші називають іншу дату: {date} {citations}",
+    de: "Andere nennen ein anderes Datum: {date} {citations}",
+    es: "Otros dan otra fecha: {date} {citations}",
+    fr: "D’autres donnent une autre date : {date} {citations}",
+    id: "Yang lain menyebut tanggal lain: {date} {citations}",
+    ja: "別の日付とする記事：{date} {citations}",
+    zh: "另有报道称日期为：{date} {citations}",
+    ar: "يذكر آخرون تاريخا آخر: {date} {citations}",
+  },
+} as const satisfies Record<string, Localized>;
+
+export type TimelinePhrase = keyof typeof PHRASES;
+
+/** A phrase in the caller's locale, with each `{name}` replaced by the value of that name. */
+export function timelinePhrase(
+  name: TimelinePhrase,
+  locale: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return localizedWith(PHRASES[name], locale, values);
+}

@@ -1,0 +1,89 @@
+/** Chooses the most telling events of a timeline, spread over its time. */
+import { lengthOf } from "./days.ts";
+import type { EventGroup } from "./group-events.ts";
+import { countPublishers } from "./publishers.ts";
+import { likenessOf } from "./told-event.ts";
+
+/**
+ * Fits and cosines of events on one topic lie within a tenth or two of each other; so do these. What each doubling of the
+ * publishers is worth, what being like the other events and the topic is worth, and what standing at the beginning of an article is.
+ */
+const PUBLISHERS_WORTH = 0.03;
+const CENTRALITY_WORTH = 0.5;
+const NEARNESS_WORTH = 0.5;
+const LEAD_WORTH = 0.03;
+/** Characters of a body that its lead takes up. */
+const LEAD_CHARS = 300;
+/** What is lost by being said rather than done, by a vague date, by a date that only the day of publication gives. */
+const COSTS = { said: 0.01, vague: 0.04, undated: 0.01, leaning: 0.02 } as const;
+/** What is lost by lying on a day that has been chosen already, and by telling the very same as a chosen one. */
+const SAME_DAY_COST = 0.015;
+const SAMENESS_COST = 0.06;
+/** Corrected cosine of two events that have nothing in common but their topic. */
+const UNLIKE = 0.8;
+/** Events compared with each other for their centrality. */
+const MAX_COMPARED = 120;
+const VAGUE_DAYS = 7;
+
+interface Weighed {
+  readonly group: EventGroup;
+  readonly weight: number;
+}
+
+/** At most `limit` of them, in the order of their dates. */
+export function chooseEvents(groups: readonly EventGroup[], limit: number): EventGroup[] {
+  return groups.length <= limit ? inOrder(groups) : inOrder(mostTelling(groups, limit));
+}
+
+/** In the order of their dates: what begins first, then what ends first; of one day the fittest first. */
+export function inOrder(groups: readonly EventGroup[]): EventGroup[] {
+  return [...groups].sort(
+    ({ head: a }, { head: b }) =>
+      a.days.first - b.days.first ||
+      a.days.last - b.days.last ||
+      a.event.value.localeCompare(b.event.value, "en") ||
+      b.fit - a.fit,
+  );
+}
+
+function mostTelling(groups: readonly EventGroup[], limit: number): EventGroup[] {
+  let left = weighed(groups);
+  const chosen: EventGroup[] = [];
+  while (chosen.length < limit && left.length > 0) {
+    const best = left.reduce((a, b) => (b.weight > a.weight ? b : a));
+    chosen.push(best.group);
+    left = left
+      .filter((one) => one !== best)
+      .map(({ group, weight }) => ({ group, weight: weight - repetition(group, best.group) }));
+  }
+  return chosen;
+}
+
+function weighed(groups: readonly EventGroup[]): Weighed[] {
+  const compared = groups.slice(0, MAX_COMPARED);
+  return groups.map((group) => {
+    const others = compared.filter((other) => other !== group);
+    const likeness = others.reduce((sum, other) => sum + likenessOf(group.head, other.head), 0);
+    const centrality = others.length === 0 ? 0 : likeness / others.length;
+    return { group, weight: worthOf(group) + CENTRALITY_WORTH * centrality };
+  });
+}
+
+function worthOf({ head, tellings }: EventGroup): number {
+  const { event, days, shown, fit, nearness } = head;
+  const costs =
+    (event.kind === "said" ? COSTS.said : 0) +
+    (lengthOf(days) > VAGUE_DAYS ? COSTS.vague : 0) +
+    (event.date === null ? COSTS.undated : 0) +
+    (shown.standsAlone ? 0 : COSTS.leaning);
+  const lead = event.sentence.start < LEAD_CHARS ? LEAD_WORTH : 0;
+  const publishers = PUBLISHERS_WORTH * Math.log2(countPublishers(tellings));
+  return fit + NEARNESS_WORTH * nearness + publishers + lead - costs;
+}
+
+/** What an event is worth less for one that was chosen. */
+function repetition(group: EventGroup, chosen: EventGroup): number {
+  const isSameDay = group.head.days.first === chosen.head.days.first;
+  const sameness = Math.max(0, (likenessOf(group.head, chosen.head) - UNLIKE) / (1 - UNLIKE));
+  return (isSameDay ? SAME_DAY_COST : 0) + SAMENESS_COST * sameness;
+}

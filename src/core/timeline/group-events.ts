@@ -1,0 +1,127 @@
+/** Puts the tellings of one event together, over papers and languages, and finds where they differ about its date. */
+import { isOneLanguage } from "../../text/base-language.ts";
+import { similarity } from "../../text/copies.ts";
+import { saysTheSame } from "../answer/same.ts";
+import { shareNames } from "../answer/share-names.ts";
+import { daysOf } from "../event-days.ts";
+import { haveCommonDays, lengthOf } from "./days.ts";
+import type { FittingEvent } from "./select-events.ts";
+import { likenessOf, type ToldEvent } from "./told-event.ts";
+
+/** One event with its tellings. */
+export interface EventGroup {
+  /** The telling that is shown. */
+  readonly head: FittingEvent;
+  /** All of them, the head first; at most one of each article. */
+  readonly tellings: readonly FittingEvent[];
+  /** Tellings of the same by other articles that give it another date. */
+  readonly differing: readonly FittingEvent[];
+}
+
+/** Cosine from which on two sentences with one date and the same names tell one event; what people say of one matter is more alike. */
+const SAME_DATE_COSINE = { withinLanguage: 0.89, acrossLanguages: 0.87, said: 0.895 } as const;
+/** Share of the shorter one's shingles from which on two texts are one wording. */
+const MIN_COPY_SIMILARITY = 0.5;
+/** Another date may be a contradiction within so many days; farther apart it is another occasion. */
+const MAX_DAYS_APART = 45;
+/** Only dates that are this exact can contradict each other. */
+const MAX_EXACT_DAYS = 7;
+
+/** In the order of their fittest tellings. */
+export function groupEvents(events: readonly FittingEvent[]): EventGroup[] {
+  const groups: { head: FittingEvent; tellings: FittingEvent[]; differing: FittingEvent[] }[] = [];
+  for (const event of [...events].sort(fittestFirst)) {
+    const group = groups.find(({ tellings }) => tellings.some((one) => isSameEvent(one, event)));
+    if (!group) groups.push({ head: event, tellings: [event], differing: [] });
+    else if (!group.tellings.some((one) => isOfArticle(one, event))) group.tellings.push(event);
+  }
+  const settled = groups.map((group) => ({ ...group, ...withHead(group.tellings) }));
+  return withDiffering(settled);
+}
+
+/** Of one sentence, what it tells goes before that it was said. */
+function fittestFirst(a: FittingEvent, b: FittingEvent): number {
+  return b.fit - a.fit || b.nearness - a.nearness || isTold(b) - isTold(a);
+}
+
+function isTold({ event }: ToldEvent): number {
+  return Number(event.kind === "told");
+}
+
+/** What happened goes before what was planned, an exact date before a vague one; then the fittest. */
+function withHead(tellings: readonly FittingEvent[]): Pick<EventGroup, "head" | "tellings"> {
+  const ordered = [...tellings].sort(
+    (a, b) =>
+      Number(a.event.planned) - Number(b.event.planned) ||
+      lengthOf(a.days) - lengthOf(b.days) ||
+      Number(a.event.date === null) - Number(b.event.date === null) ||
+      isTold(b) - isTold(a) ||
+      Number(b.shown.standsAlone) - Number(a.shown.standsAlone) ||
+      b.fit - a.fit,
+  );
+  const [head] = ordered;
+  if (!head) throw new Error("a group of events without any");
+  return { head, tellings: ordered };
+}
+
+function isSameEvent(a: FittingEvent, b: FittingEvent): boolean {
+  if (isOneSentence(a, b)) return a.event.value === b.event.value && a.event.endValue === b.event.endValue;
+  if (a.event.kind !== b.event.kind || !haveCommonDays(a.days, b.days)) return false;
+  if (isOfArticle(a, b)) return false;
+  const isOne = isOneLanguage(a.event.article.language, b.event.article.language);
+  if (likenessOf(a, b) >= leastCosine(a, isOne) && shareNames(comparable(a), comparable(b))) return true;
+  return isOne && similarity(a.event.sentence.text, b.event.sentence.text) >= MIN_COPY_SIMILARITY;
+}
+
+function leastCosine({ event }: ToldEvent, isOneLanguage: boolean): number {
+  if (event.kind === "said") return SAME_DATE_COSINE.said;
+  return isOneLanguage ? SAME_DATE_COSINE.withinLanguage : SAME_DATE_COSINE.acrossLanguages;
+}
+
+/** Groups that tell the same of another day become one, under the date that more of them give. */
+function withDiffering(groups: readonly EventGroup[]): EventGroup[] {
+  const kept: EventGroup[] = [];
+  for (const group of [...groups].sort((a, b) => b.tellings.length - a.tellings.length)) {
+    const at = kept.findIndex((other) => contradict(other, group));
+    const other = kept[at];
+    if (other) kept[at] = { ...other, differing: [...other.differing, ...group.tellings] };
+    else kept.push(group);
+  }
+  return groups.flatMap((group) => kept.filter(({ head }) => head === group.head));
+}
+
+function contradict(a: EventGroup, b: EventGroup): boolean {
+  const [one, other] = [a.head, b.head];
+  const isExact = Math.max(lengthOf(one.days), lengthOf(other.days)) <= MAX_EXACT_DAYS;
+  if (!isExact || one.event.kind !== "told" || other.event.kind !== "told") return false;
+  if (one.event.date === null || other.event.date === null) return false;
+  if (a.tellings.some((telling) => b.tellings.some((also) => isOfArticle(telling, also)))) return false;
+  const apart = Math.abs(one.days.first - other.days.first);
+  if (apart === 0 || apart > MAX_DAYS_APART || recurs(one, other)) return false;
+  return saysTheSame(comparable(one), comparable(other));
+}
+
+/** Papers tell of each day's market in the same words: what moves along with the day of publication happened again. */
+function recurs(a: ToldEvent, b: ToldEvent): boolean {
+  const [one, other] = [publicationOf(a), publicationOf(b)];
+  if (one === null || other === null || one === other) return false;
+  return Math.abs(one - other - (a.days.first - b.days.first)) <= 1;
+}
+
+/** Days since 1970; null of an undated article. */
+function publicationOf({ event }: ToldEvent): number | null {
+  const { value } = event.article.published;
+  return value === null ? null : daysOf({ value, endValue: null }).first;
+}
+
+function comparable({ event, vector }: ToldEvent) {
+  return { text: event.sentence.text, language: event.article.language, vector };
+}
+
+function isOneSentence(a: ToldEvent, b: ToldEvent): boolean {
+  return isOfArticle(a, b) && a.event.sentence.text === b.event.sentence.text;
+}
+
+function isOfArticle(a: ToldEvent, b: ToldEvent): boolean {
+  return a.event.article.id === b.event.article.id;
+}

@@ -1,0 +1,98 @@
+/** `timeline`: what happened when, by the dates of the events, on a topic or at all. */
+import type { EventFilter } from "../event-ports.ts";
+import { passageFilter } from "../filters.ts";
+import type { ArticleReader } from "../ports.ts";
+import { requireCoverage } from "../require-coverage.ts";
+import type { Services, TimelineRequest } from "../services.ts";
+import type { TimelinePainter } from "../timeline-painter.ts";
+import type { TimelineEvent, TimelineResult } from "../timeline-results.ts";
+import { chooseEvents, inOrder } from "./choose-events.ts";
+import { type EventGroup, groupEvents } from "./group-events.ts";
+import { eventsOnTopic, latestEvents, type Selected, type SelectingParts } from "./select-events.ts";
+import { timelineEvents } from "./shape.ts";
+import { showWhen } from "./show-when.ts";
+
+/** Events shown, and passages looked through for them. */
+const DETAILS = {
+  few: { events: 5, passages: 120 },
+  normal: { events: 15, passages: 200 },
+  many: { events: 100, passages: 400 },
+} as const;
+/** Without a topic, so many of the latest events are read for each one shown: many tell the same. */
+const READ_PER_EVENT = 6;
+/** Events shown where none is on the topic. */
+const MAX_NEAREST = 3;
+/** A picture of more would be no picture any more. */
+const MAX_DRAWN = 60;
+
+export interface TimelineParts extends SelectingParts {
+  readonly archive: SelectingParts["archive"] & ArticleReader;
+  /** Null where nothing is drawn. */
+  readonly painter: TimelinePainter | null;
+}
+
+/** Builds `timeline`. Throws UserError `nothing_embedded` while the archive is empty. */
+export function timelining(parts: TimelineParts): Pick<Services, "timeline"> {
+  return {
+    async timeline(request) {
+      const { events, others } = await select(request, parts);
+      if (events.length + others.length === 0) await requireCoverage(parts.archive);
+      const groups = groupEvents(events);
+      const chosen = chooseEvents(groups, DETAILS[request.detail].events);
+      const shown = timelineEvents(chosen);
+      return {
+        events: shown,
+        picture: await picture(request, chosen, parts.painter),
+        nearest: shown.length > 0 ? [] : nearest(groupEvents(others)),
+        more: groups.length - chosen.length,
+      };
+    },
+  };
+}
+
+function select(request: TimelineRequest, parts: SelectingParts): Promise<Selected> {
+  const { topic, detail } = request;
+  const { events, passages } = DETAILS[detail];
+  const filter = eventFilter(request);
+  return topic === undefined
+    ? latestEvents({ filter, limit: events * READ_PER_EVENT }, parts)
+    : eventsOnTopic(topic, { filter, breadth: passages }, parts);
+}
+
+/** `from` and `to` are of the events; articles may be of any time. */
+function eventFilter({ from, to, ...request }: TimelineRequest): EventFilter {
+  return {
+    ...passageFilter(request),
+    ...(from === undefined ? {} : { happenedFrom: from.from }),
+    ...(to === undefined ? {} : { happenedTo: to.to }),
+  };
+}
+
+function nearest(groups: readonly EventGroup[]): TimelineEvent[] {
+  return timelineEvents(inOrder(groups.slice(0, MAX_NEAREST)));
+}
+
+async function picture(
+  { picture: wanted, topic, locale }: TimelineRequest,
+  groups: readonly EventGroup[],
+  painter: TimelinePainter | null,
+): Promise<TimelineResult["picture"]> {
+  if (!wanted || painter === null || groups.length === 0) return null;
+  const drawn = inOrder(chooseEvents(groups, MAX_DRAWN));
+  const shown = timelineEvents(drawn);
+  return painter.paint({
+    title: topic ?? null,
+    locale,
+    events: shown.map((event, at) => ({
+      date: event.date,
+      endDate: event.endDate,
+      precision: event.precision,
+      when: showWhen(event, locale),
+      planned: event.planned,
+      differs: event.differing.length > 0,
+      text: event.text,
+      language: drawn[at]?.head.event.article.language ?? "und",
+      publishers: event.publishers,
+    })),
+  });
+}
