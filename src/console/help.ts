@@ -137,6 +137,7 @@ function usage(command: Declaration, notation: Notation): string {
 }
 
 function namedUsage(name: string, spec: OptionSpec, notation: Notation): string {
-  if (notation === "prompt") return `${name}:${isSwitch(spec) ? "true" : PLACEHOLDERS[spec.kind]}`;
-  return isSwitch(spec) ? `--${name}` : `--${name} ${PLACEHOLDERS[spec.kind]}`;
+  if (notation === "prompt") return `${name}:${isSwitch(spec) ? "true|false" : PLACEHOLDERS[spec.kind]}`;
+  // Which of the two is usual, the description says.
+  return isSwitch(spec) ? `--${name}|--no-${name}` : `--${name} ${PLACEHOLDERS[spec.kind]}`;
 }

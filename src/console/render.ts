@@ -8,6 +8,7 @@ import { printable, printableLine } from "./sanitize.ts";
 import { drawArticles, drawSource, UNTITLED } from "./sources.ts";
 import { createPen, type Pen, type Style } from "./style.ts";
 import { drawFacts, drawTable } from "./table.ts";
+import { drawPicture, drawTimeline } from "./timeline.ts";
 import { wrapRuns, wrapText } from "./wrap.ts";
 
 export interface RenderOptions {
@@ -50,9 +51,13 @@ export function renderView(view: View, options: RenderOptions): string {
   return text;
 }
 
-/** No empty line below a heading, nor between notes. */
+/** No empty line below a heading, nor between notes and the line that names a picture. */
 function standsClose(before: Block, block: Block): boolean {
-  return before.kind === "heading" || (before.kind === "note" && block.kind === "note");
+  return before.kind === "heading" || (isLine(before) && isLine(block));
+}
+
+function isLine({ kind }: Block): boolean {
+  return kind === "note" || kind === "picture";
 }
 
 function drawBlock(block: Block, setting: Setting): string[] {
@@ -68,6 +73,10 @@ function drawBlock(block: Block, setting: Setting): string[] {
       return drawArticles(block.items, setting);
     case "quotations":
       return block.items.flatMap((item, at) => [...(at > 0 ? [""] : []), ...drawQuotation(item, setting)]);
+    case "timeline":
+      return drawTimeline(block.items, setting);
+    case "picture":
+      return drawPicture(block, setting);
     case "difference":
       return drawDifference(block.parts, setting);
     case "commands":

@@ -6,7 +6,7 @@ import type { Run } from "./atoms.ts";
 import { printable, printableLine } from "./sanitize.ts";
 import type { Pen } from "./style.ts";
 import { drawTable } from "./table.ts";
-import { wrapRuns, wrapText } from "./wrap.ts";
+import { type Layout, wrapRuns, wrapText } from "./wrap.ts";
 
 /** Columns that a passage's words are set in below its source. */
 const TEXT_INDENT = 4;
@@ -24,12 +24,16 @@ export function drawSource(item: SourceItem, { width, pen, locale }: Setting): s
   const label: Run =
     item.n === null ? { text: "• ", style: "muted" } : { text: `[${item.n}] `, style: "number" };
   const head = wrapRuns(sourceRuns(item, locale), { width, pen, label });
-  if (item.text === null) return head;
-  const paragraphs = printable(item.text)
+  return item.text === null ? head : [...head, ...wrapWords(item.text, { width, pen, indent: TEXT_INDENT })];
+}
+
+/** Lines of an article's words: its paragraphs stay apart, without empty lines between them. */
+export function wrapWords(text: string, layout: Layout): string[] {
+  const paragraphs = printable(text)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return [...head, ...wrapText(paragraphs.join("\n"), { width, pen, indent: TEXT_INDENT })];
+  return wrapText(paragraphs.join("\n"), layout);
 }
 
 /** Lines of a table of articles, one a row. */

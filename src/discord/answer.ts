@@ -1,7 +1,8 @@
-/** From a command to the message that answers it: runs it, keeps what buttons need, draws the first page. */
+/** From a command to the message that answers it: runs it, keeps what buttons need, draws the first page with its picture. */
 import type { Door } from "../core/handle.ts";
 import type { Logger, ReplyStore } from "../core/ports.ts";
 import type { View } from "../core/view.ts";
+import { pictureOf } from "./files.ts";
 import { drawPage, type MessageBody } from "./render/message.ts";
 import { isInteractive, pagesOf } from "./render/pages.ts";
 
@@ -22,6 +23,8 @@ export interface CommandRequest {
   readonly isPrivate: boolean;
   /** For channels that allow no embeds. */
   readonly asText: boolean;
+  /** False in channels where the bot may attach no files. */
+  readonly mayAttach: boolean;
   /** The question answered before it in the conversation. */
   readonly previousQuestion?: string;
 }
@@ -37,7 +40,9 @@ export async function answer(request: CommandRequest, parts: AnswerParts): Promi
   });
   const pages = pagesOf(view, { locale, mention: parts.mention, asText });
   const key = isInteractive(pages) ? await keep(view, request, parts) : null;
-  return drawPage({ pages, locale, command, key, page: 0, asText });
+  const picture = request.mayAttach ? await pictureOf(view, parts.log) : null;
+  const body = drawPage({ pages, locale, command, key, page: 0, asText, hasPicture: picture !== null });
+  return picture === null ? body : { ...body, files: [picture] };
 }
 
 async function keep(

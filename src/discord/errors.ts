@@ -10,6 +10,8 @@ import { isPassing } from "./network.ts";
  */
 export type Trouble = "late" | "gone" | "expired" | "forbidden" | "closed" | "refused";
 
+const TOO_LARGE = 413;
+
 const TROUBLES: ReadonlyMap<number | string, Trouble> = new Map([
   [RESTJSONErrorCodes.UnknownInteraction, "late"],
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, "late"],
@@ -28,6 +30,13 @@ const TROUBLES: ReadonlyMap<number | string, Trouble> = new Map([
 /** What an error of Discord's means; null for one that is not Discord's, or has no meaning of its own here. */
 export function troubleOf(error: unknown): Trouble | null {
   return error instanceof DiscordAPIError ? (TROUBLES.get(error.code) ?? null) : null;
+}
+
+/** True when a message with files may be taken without them: a permission is missing, or they are too large. */
+export function refusesFiles(error: unknown): boolean {
+  if (error instanceof HTTPError) return error.status === TOO_LARGE;
+  const code = error instanceof DiscordAPIError ? error.code : null;
+  return code === RESTJSONErrorCodes.MissingPermissions || code === RESTJSONErrorCodes.RequestEntityTooLarge;
 }
 
 /**

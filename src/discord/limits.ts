@@ -9,6 +9,10 @@ export const MESSAGE_LIMITS = {
   selectOptions: 25,
   selectTextChars: 100,
   selectPlaceholderChars: 150,
+  /** Of one file, bytes; servers that are boosted take more. */
+  fileBytes: 10 * 1024 * 1024,
+  /** Description of a file, for those who cannot see it. */
+  altChars: 1_024,
 } as const;
 
 export const COMPLETION_LIMITS = { choices: 25, nameChars: 100, valueChars: 100 } as const;

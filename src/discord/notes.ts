@@ -1,9 +1,9 @@
 /** Short notes in words, private wherever Discord allows it. */
-import { MessageFlags, type RepliableInteraction } from "discord.js";
+import { type AttachmentPayload, MessageFlags, type RepliableInteraction } from "discord.js";
 import { MESSAGE_LIMITS } from "./limits.ts";
 import { plain } from "./render/escape.ts";
 import { fitTo } from "./render/fit.ts";
-import type { MessageBody } from "./render/message.ts";
+import type { MessageBody, MessageFile } from "./render/message.ts";
 import { words } from "./words.ts";
 
 /** Leaves room for a link to the message that it is about. */
@@ -20,13 +20,18 @@ export function ownWords(markdown: string): MessageBody {
 }
 
 /** A body as it is sent: Discord refuses empty texts. */
-export function sendable({ content, embeds, components }: MessageBody) {
+export function sendable({ content, embeds, components, files = [] }: MessageBody) {
   return {
     embeds: [...embeds],
     components: [...components],
+    ...(files.length === 0 ? {} : { files: files.map(uploaded) }),
     ...(content === "" ? {} : { content }),
     allowedMentions: { parse: [] },
   };
+}
+
+function uploaded({ name, bytes, alt }: MessageFile): AttachmentPayload {
+  return { attachment: bytes, name, ...(alt === "" ? {} : { description: alt }) };
 }
 
 /** Tells only whoever used the interaction, whatever has been answered so far. */

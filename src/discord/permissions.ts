@@ -5,11 +5,12 @@ export interface Missing {
   /** Without these nothing may be sent; as Discord's English settings call them. */
   readonly toSend: readonly string[];
   readonly embeds: boolean;
+  readonly files: boolean;
   /** Without it a message cannot refer to the one it answers. */
   readonly history: boolean;
 }
 
-const NOTHING: Missing = { toSend: [], embeds: false, history: false };
+const NOTHING: Missing = { toSend: [], embeds: false, files: false, history: false };
 
 /** What is missing in a channel; nothing where permissions do not exist (direct messages) or are not known. */
 export function missingIn(
@@ -24,6 +25,7 @@ export function missingIn(
   return {
     toSend: needed.flatMap(([name, bit]) => (permissions.has(bit) ? [] : [name])),
     embeds: !permissions.has(PermissionFlagsBits.EmbedLinks),
+    files: !permissions.has(PermissionFlagsBits.AttachFiles),
     history: !permissions.has(PermissionFlagsBits.ReadMessageHistory),
   };
 }

@@ -56,6 +56,7 @@ function createDoor(seen: unknown[] = []) {
       const nothing = { quotation: null, difference: null, nearest: null, more: [] };
       return { text: request.text, claimedSpeaker: null, verdict: "not_found", ...nothing };
     },
+    timeline: async () => ({ events: [], picture: null, nearest: [], more: 0 }),
     article: async (id) => {
       throw new Error(`not asked for here: ${id}`);
     },

@@ -71,7 +71,7 @@ export function responder(parts: ChannelAnswerParts): Respond {
       return replyId;
     }
     if (replyId === null) void showTyping(channel);
-    const body = await bodyFor(message, asking, missing.embeds, parts);
+    const body = await bodyFor(message, asking, missing, parts);
     if (body === null || parts.isGone(message)) return replyId;
     if (replyId === null) return sendReply(message.id, channel, body, missing);
     await editReply(channel, replyId, body);
@@ -83,7 +83,7 @@ export function responder(parts: ChannelAnswerParts): Respond {
 async function bodyFor(
   message: Message,
   { text, previous, quiet }: Asking,
-  asText: boolean,
+  missing: Missing,
   parts: ChannelAnswerParts,
 ): Promise<MessageBody | null> {
   const locale = localeOf(message);
@@ -98,7 +98,8 @@ async function bodyFor(
     locale,
     asker: message.author.id,
     isPrivate: false,
-    asText,
+    asText: missing.embeds,
+    mayAttach: !missing.files,
     ...(previous === null ? {} : { previousQuestion: previous }),
   };
   try {

@@ -1,6 +1,7 @@
 /** Sends, edits and finds the bot's own messages in channels, and writes to people directly. */
 import type { Message, SendableChannels } from "discord.js";
 import { troubleOf } from "../errors.ts";
+import { sendingFiles } from "../files.ts";
 import { retrying } from "../network.ts";
 import { sendable } from "../notes.ts";
 import { type Missing, missingIn } from "../permissions.ts";
@@ -23,25 +24,30 @@ export async function sendReply(
 ): Promise<string> {
   // A question that is deleted at this moment must not make the answer fail.
   const reply = { messageReference: messageId, failIfNotExists: false };
-  const sent = await retrying<Message>(() =>
-    channel.send({
-      ...sendable(body),
-      nonce: messageId,
-      enforceNonce: true,
-      ...(history ? {} : { reply }),
-    }),
-  );
+  const send = (some: MessageBody) =>
+    retrying<Message>(() =>
+      channel.send({
+        ...sendable(some),
+        nonce: messageId,
+        enforceNonce: true,
+        ...(history ? {} : { reply }),
+      }),
+    );
+  const sent = await sendingFiles(body, send);
   return sent.id;
 }
 
-/** Replaces an answer; one that was deleted stays deleted. */
+/** Replaces an answer, its files too; one that was deleted stays deleted. */
 export async function editReply(
   channel: SendableChannels,
   replyId: string,
   body: MessageBody,
 ): Promise<void> {
   try {
-    await retrying(() => channel.messages.edit(replyId, sendable(body)));
+    // Files that are not named are taken off; discord.js adds the new ones to the list, so each attempt needs its own.
+    await sendingFiles(body, (some) =>
+      retrying(() => channel.messages.edit(replyId, { ...sendable(some), attachments: [] })),
+    );
   } catch (error) {
     if (troubleOf(error) !== "gone") throw error;
   }

@@ -9,6 +9,7 @@ import type { KeptReply } from "../../core/ports.ts";
 import type { SourceItem } from "../../core/view.ts";
 import type { AnswerParts } from "../answer.ts";
 import { type ComponentId, commandOfId, readComponentId } from "../custom-id.ts";
+import { hasPicture } from "../files.ts";
 import { ownWords, sendable, tellPrivately } from "../notes.ts";
 import { itemsOf } from "../render/blocks.ts";
 import { drawCopy } from "../render/copy.ts";
@@ -46,7 +47,9 @@ async function turn(
   const { locale } = click;
   const asText = isOwn && click.message.embeds.length === 0;
   const pages = pagesOf(kept.view, { locale, mention: parts.mention, asText });
-  const body = drawPage({ pages, locale, command: kept.command, page, key, asText });
+  // A copy goes without the picture: it stands in the message that was clicked. In place, it is kept as it is.
+  const drawn = { asText, hasPicture: isOwn && hasPicture(click.message) };
+  const body = drawPage({ pages, locale, command: kept.command, page, key, ...drawn });
   if (isOwn) await click.update(sendable(body));
   else await click.reply({ ...sendable(body), flags: MessageFlags.Ephemeral });
 }

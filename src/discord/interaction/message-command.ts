@@ -7,7 +7,7 @@ import type { MessageBody } from "../render/message.ts";
 import { words } from "../words.ts";
 import { tellExpired } from "./clicks.ts";
 import { beginning, messageText } from "./message-text.ts";
-import { acknowledge, type CommandParts, finish, outcomeOf } from "./replying.ts";
+import { acknowledge, type CommandParts, finish, missingFor, outcomeOf } from "./replying.ts";
 
 export async function onMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
@@ -46,6 +46,7 @@ async function answerOn(
       asker: user.id,
       isPrivate: true,
       asText: false,
+      mayAttach: !missingFor(interaction).files,
     },
     parts,
   );

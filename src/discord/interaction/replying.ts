@@ -7,6 +7,7 @@ import {
 import { failureOf, type OnError } from "../../core/failure.ts";
 import type { AnswerParts } from "../answer.ts";
 import { isSecondAcknowledgement, troubleOf } from "../errors.ts";
+import { sendingFiles } from "../files.ts";
 import { isPassing, retrying } from "../network.ts";
 import { noteOf, sendable, tellPrivately } from "../notes.ts";
 import { type Missing, missingIn } from "../permissions.ts";
@@ -49,7 +50,7 @@ export async function acknowledge(interaction: CommandUse, isPrivate: boolean): 
 export async function finish(interaction: CommandUse, outcome: Outcome, parts: CommandParts): Promise<void> {
   if ("error" in outcome) return tellFailure(interaction, outcome.error, parts);
   try {
-    await retrying(() => interaction.editReply(sendable(outcome.body)));
+    await sendingFiles(outcome.body, (body) => retrying(() => interaction.editReply(sendable(body))));
   } catch (error) {
     if (troubleOf(error) !== "expired" || interaction.ephemeral) throw error;
     await post(interaction, outcome.body, error);
@@ -73,5 +74,5 @@ export function missingFor({ channel, appPermissions }: CommandUse): Missing {
 async function post(interaction: CommandUse, body: MessageBody, cause: unknown): Promise<void> {
   const { channel } = interaction;
   if (!channel?.isSendable() || missingFor(interaction).toSend.length > 0) throw cause;
-  await channel.send(sendable(body));
+  await sendingFiles(body, async (some) => void (await channel.send(sendable(some))));
 }

@@ -37,8 +37,8 @@ export async function onCommand(
       parts.queue.run(async () => {
         const { id: asker } = interaction.user;
         const asText = lacking.embeds && !isPrivate;
-        const request = { command: name, options, locale: interaction.locale, asker, isPrivate, asText };
-        const body = await answer(request, parts);
+        const shown = { locale: interaction.locale, isPrivate, asText, mayAttach: !lacking.files };
+        const body = await answer({ command: name, options, asker, ...shown }, parts);
         return isPrivate ? withNote(body, lacking.toSend, interaction.locale) : withQuestion(body, asked);
       }),
     );
@@ -60,14 +60,12 @@ function wantsPrivacy(command: Declaration | undefined, options: Readonly<Record
   );
 }
 
-/** What a command is about: its required text, or the topic and the person that somebody looks for. */
+/** What a command is about: its required text, or the topic and the person that somebody looks for in the coverage. */
 function askedText(command: Declaration | undefined, options: Readonly<Record<string, unknown>>): string {
   const specs = Object.entries(command?.options ?? {});
-  const looksForPeople = specs.some(([, { kind }]) => kind === "speaker");
+  const searches = specs.some(([, { kind }]) => kind === "speaker" || kind === "source");
   return specs
-    .filter(
-      ([, { kind, required }]) => kind === "speaker" || (kind === "text" && (required || looksForPeople)),
-    )
+    .filter(([, { kind, required }]) => kind === "speaker" || (kind === "text" && (required || searches)))
     .flatMap(([name]) => String(options[name] ?? "") || [])
     .join(" · ");
 }

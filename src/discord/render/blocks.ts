@@ -15,6 +15,7 @@ import { fitTo, parts } from "./fit.ts";
 import { leadingPiece, MAX_PIECE_CHARS, type Piece, piece, rowGap } from "./pieces.ts";
 import { quotationPieces } from "./quotations.ts";
 import { boldName, dateOf, sourceLine } from "./source-line.ts";
+import { eventPieces, eventSources } from "./timeline.ts";
 import { isSeen } from "./visible.ts";
 
 /** Of a sentence; three of them and their sources share a page. The menu shows the rest. */
@@ -52,6 +53,7 @@ export function piecesOf(view: View, setting: Setting): Piece[] {
 
 function sourcesOf(block: Block): readonly SourceItem[] {
   const { kind } = block;
+  if (kind === "timeline") return eventSources(block.items);
   return kind === "sources" || kind === "articles" || kind === "quotations" ? block.items : [];
 }
 
@@ -67,6 +69,11 @@ function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[]
       );
     case "quotations":
       return quotationPieces(block.items, firstItem, setting.locale);
+    case "timeline":
+      return eventPieces(block.items, firstItem, setting.locale);
+    case "picture":
+      // No text: the message shows it, or the list below says it all.
+      return [];
     case "difference":
       return differencePiece(block.parts, setting);
     case "commands":

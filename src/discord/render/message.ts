@@ -21,9 +21,22 @@ export interface MessageBody {
     readonly url?: string;
     readonly description: string;
     readonly color: number;
+    readonly image?: { readonly url: string };
   }[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** To be uploaded with it. Without any, an edited message keeps the files that it has. */
+  readonly files?: readonly MessageFile[];
 }
+
+export interface MessageFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** Says what is to be seen; "" for nothing. */
+  readonly alt: string;
+}
+
+/** What the picture of a reply is called there, whatever its file is called here. */
+export const PICTURE_NAME = "timeline.png";
 
 /** Blue answers, grey abstentions, darker lists. */
 export const COLORS: Readonly<Record<Tone, number>> = {
@@ -42,6 +55,8 @@ export interface DrawOptions {
   readonly key: string | null;
   /** For channels that allow no embeds; the pages are laid out for it. */
   readonly asText: boolean;
+  /** The message has, or is sent with, a file of the name `PICTURE_NAME`. Each page shows it: what no embed names, Discord shows above. */
+  readonly hasPicture: boolean;
 }
 
 /** One page as a message. */
@@ -52,7 +67,12 @@ export function drawPage(options: DrawOptions): MessageBody {
   const components = options.key === null ? [] : rows(offered, at, options, options.key);
   if (options.asText) return { content: `${titleAsText(title)}${draw()}`, embeds: [], components };
   const head = { ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) };
-  return { content: "", embeds: [{ ...head, description: draw(), color: COLORS[tone] }], components };
+  const image = options.hasPicture ? { image: { url: `attachment://${PICTURE_NAME}` } } : {};
+  return {
+    content: "",
+    embeds: [{ ...head, description: draw(), color: COLORS[tone], ...image }],
+    components,
+  };
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

@@ -6,6 +6,7 @@ import { fitEnd, fitTo } from "./fit.ts";
 import { COLORS, type MessageBody } from "./message.ts";
 import { isQuotation, speakerLines } from "./quotations.ts";
 import { sourceLine } from "./source-line.ts";
+import { eventLine, isEvent } from "./timeline.ts";
 import { isSeen } from "./visible.ts";
 
 /** Of the passage; with the source above it, a description's 4,096 characters hold it. */
@@ -19,12 +20,18 @@ const LINE = /\S(?:.*\S)?/g;
 /** Null for a source that has no passage. `asText`: for channels that allow no embeds. */
 export function drawPassage(item: SourceItem, locale: string, asText: boolean): MessageBody | null {
   if (item.passage === null) return null;
-  const line = `${isQuotation(item) ? `${speakerLines(item, locale)}\n` : ""}${sourceLine(item, locale)}`;
+  const line = `${aboveSource(item, locale)}${sourceLine(item, locale)}`;
   const room = asText ? MESSAGE_LIMITS.contentChars - line.length - GAP.length : MAX_PASSAGE_CHARS;
   const passage = setOff(item.passage, room).trim();
   const description = `${line}${passage && `${GAP}${passage}`}`;
   if (asText) return { content: description, embeds: [], components: [] };
   return { content: "", embeds: [{ description, color: COLORS.answer }], components: [] };
+}
+
+/** Who said it, or when it happened; "" for what is neither. */
+function aboveSource(item: SourceItem, locale: string): string {
+  if (isQuotation(item)) return `${speakerLines(item, locale)}\n`;
+  return isEvent(item) ? `${eventLine(item, locale)}\n` : "";
 }
 
 /** Quoted words in bold and underlined; where not all fits, the words nearest to them stay. */

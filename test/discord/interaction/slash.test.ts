@@ -68,6 +68,10 @@ describe("every command", () => {
       (await double.slash("quote", options).answer()).content;
     expect(await about({ topic: "the *dam*", speaker: "Ilda Marrow" })).toBe("> the \\*dam\\* · Ilda Marrow");
     expect(await about({ speaker: "Ilda Marrow" })).toBe("> Ilda Marrow");
+    expect((await double.slash("timeline", { topic: "the *dam*" }).answer()).content).toBe("> the \\*dam\\*");
+    expect((await double.slash("timeline").answer()).content).toBe("");
+    // Not of the coverage: what it explains stands below.
+    expect((await double.slash("help", { command: "ask" }).answer()).content).toBe("");
     expect(complaints(double)).toEqual([]);
   });
 

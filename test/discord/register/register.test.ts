@@ -223,6 +223,7 @@ describe("inviteLink", () => {
     expect(scope?.split(" ").toSorted()).toEqual(["applications.commands", "bot"]);
     expect(others).toEqual({});
     expect(new PermissionsBitField(BigInt(permissions ?? "0")).toArray().toSorted()).toEqual([
+      "AttachFiles",
       "EmbedLinks",
       "ReadMessageHistory",
       "SendMessages",

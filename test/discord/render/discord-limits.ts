@@ -10,7 +10,7 @@ function textProblems(what: string, text: string, most: number, least = 1): stri
 }
 
 /** Empty for a message that Discord takes. */
-export function problemsOf({ content, embeds, components }: MessageBody): string[] {
+export function problemsOf({ content, embeds, components, files = [] }: MessageBody): string[] {
   const total = embeds.reduce(
     (sum, { title = "", description }) => sum + title.length + description.length,
     0,
@@ -19,12 +19,13 @@ export function problemsOf({ content, embeds, components }: MessageBody): string
     row.components.flatMap((component) => ("custom_id" in component ? [component.custom_id] : [])),
   );
   return [
-    ...(content === "" && embeds.length === 0 ? ["nothing to show"] : []),
+    ...(content === "" && embeds.length === 0 && files.length === 0 ? ["nothing to show"] : []),
     ...textProblems("content", content, 2_000, 0),
     ...embeds.flatMap(({ title, description }) => [
       ...(title === undefined ? [] : textProblems("title", title, 256)),
       ...textProblems("description", description, 4_096),
     ]),
+    ...files.flatMap(({ alt }) => textProblems("alt text", alt, 1_024, 0)),
     ...(total > 6_000 ? [`${total} characters in all embeds`] : []),
     ...(embeds.length > 10 ? ["more than ten embeds"] : []),
     ...(components.length > 5 ? ["more than five rows"] : []),

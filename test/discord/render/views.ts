@@ -1,7 +1,14 @@
 /** Views to draw: small ones by hand, and arbitrary hostile ones. */
 import fc from "fast-check";
 import { unixSeconds } from "../../../src/core/locale.ts";
-import type { Block, QuotationItem, RenderingItem, SourceItem, View } from "../../../src/core/view.ts";
+import type {
+  Block,
+  EventItem,
+  QuotationItem,
+  RenderingItem,
+  SourceItem,
+  View,
+} from "../../../src/core/view.ts";
 import { drawPage, type MessageBody } from "../../../src/discord/render/message.ts";
 import { pagesOf } from "../../../src/discord/render/pages.ts";
 import { hostileText } from "./hostile.ts";
@@ -34,10 +41,12 @@ interface Drawing {
   readonly locale?: string;
   readonly key?: string | null;
   readonly command?: string;
+  readonly hasPicture?: boolean;
 }
 
 export function draw(view: View, drawing: Drawing = {}): MessageBody {
-  const defaults = { ...SETTING, command: "ask", page: 0, asText: false, key: "KEY" as string | null };
+  const whose = { command: "ask", key: "KEY" as string | null };
+  const defaults = { ...SETTING, ...whose, page: 0, asText: false, hasPicture: false };
   const whole = { ...defaults, ...drawing };
   return drawPage({ ...whole, pages: pagesOf(view, whole) });
 }
@@ -142,11 +151,31 @@ const quotationItem: fc.Arbitrary<QuotationItem> = fc
     }),
   )
   .map(([source, said]) => ({ ...source, ...said }));
+const eventItem: fc.Arbitrary<EventItem> = fc
+  .tuple(
+    sourceItem,
+    fc.record({
+      when: text,
+      planned: fc.boolean(),
+      tellers: fc.option(text),
+      remarks: fc.array(text, { maxLength: 6 }),
+      tellings: fc.array(sourceItem, { maxLength: 8 }),
+    }),
+  )
+  .map(([source, told]) => ({ ...source, ...told }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("answer" as const), sentences: fc.array(sentence, { maxLength: 5 }) }),
   fc.record({ kind: fc.constant("sources" as const), items }),
   fc.record({ kind: fc.constant("articles" as const), items }),
   fc.record({ kind: fc.constant("quotations" as const), items: fc.array(quotationItem, { maxLength: 10 }) }),
+  fc.record({ kind: fc.constant("timeline" as const), items: fc.array(eventItem, { maxLength: 30 }) }),
+  fc.record({
+    kind: fc.constant("picture" as const),
+    file: text,
+    width: fc.nat(4_000),
+    height: fc.nat(4_000),
+    alt: text,
+  }),
   fc.record({ kind: fc.constant("difference" as const), parts: difference }),
   fc.record({
     kind: fc.constant("commands" as const),
