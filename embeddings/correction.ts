@@ -17,6 +17,8 @@ export interface CorrectionFile {
   readonly command: string;
   /** Orthonormal directions, one after another, float32 little-endian in base64. */
   readonly directions: string;
+  /** Mean of the corrected embeddings of passages about many things, in many languages, likewise. */
+  readonly centre: string;
 }
 
 const FILE = new URL("./correction/multilingual-e5-small.json", import.meta.url);
@@ -46,18 +48,33 @@ export function languageLikeness(
   };
 }
 
+/**
+ * Cosine that passages about something else usually have to a question, by its corrected embedding: to "football" they are
+ * .70, to "volcano eruption in Iceland" .78. Null for a model that none were fitted for.
+ */
+export function unrelatedCosine(model: ModelIdentity): (corrected: Float32Array) => number | null {
+  const file = fileFor(model);
+  const [centre] = file === null ? [] : readDirections(file.centre, file.dimensions);
+  return (corrected) =>
+    centre === undefined ? null : centre.reduce((sum, value, at) => sum + value * (corrected[at] ?? 0), 0);
+}
+
+/** Null where none was fitted. */
+function fileFor(model: ModelIdentity): CorrectionFile | null {
+  const file = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
+  return file.model === model.id && file.dimensions === model.dimensions ? file : null;
+}
+
 /** Null where none were fitted. */
 function directionsFor(model: ModelIdentity): Float32Array[] | null {
-  const file = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
-  if (file.model !== model.id || file.dimensions !== model.dimensions) return null;
-  return readDirections(file.directions, file.dimensions);
+  const file = fileFor(model);
+  return file && readDirections(file.directions, file.dimensions);
 }
 
 /** Tells one correction from another; an index holds what one of them gave. */
 export function correctionMark(model: ModelIdentity): string {
-  const file = JSON.parse(readFileSync(FILE, "utf8")) as CorrectionFile;
-  const isFitted = file.model === model.id && file.dimensions === model.dimensions;
-  return isFitted ? crc32(file.directions).toString(HEXADECIMAL) : "uncorrected";
+  const file = fileFor(model);
+  return file === null ? "uncorrected" : crc32(file.directions).toString(HEXADECIMAL);
 }
 
 /**

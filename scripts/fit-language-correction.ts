@@ -37,13 +37,15 @@ async function main(): Promise<number> {
     const all: Articles[] = [];
     for (const name of readdirSync(DATA).sort()) all.push(await embedArticles(name, embedder));
     compare(all);
+    const directions = directionsOf(all, DIRECTIONS);
     const file: CorrectionFile = {
       model: embedder.model.id,
       dimensions: embedder.model.dimensions,
       data: "NTREX-128 (Microsoft): 47 news articles in 30 languages",
       licence: "CC BY-SA 4.0",
       command: COMMAND,
-      directions: writeDirections(directionsOf(all, DIRECTIONS)),
+      directions: writeDirections(directions),
+      centre: writeDirections([centreOf(all, projectionAlong(directions))]),
     };
     writeFileSync(TARGET, `${JSON.stringify(file, null, 2)}\n`);
     process.stdout.write(`${TARGET}: ${DIRECTIONS} directions\n`);
@@ -75,6 +77,11 @@ function directionsOf(all: readonly Articles[], count: number): Float32Array[] {
     return means.map((mean) => mean.map((value, i) => value - (centre[i] ?? 0)));
   });
   return mainDirections(rows, count);
+}
+
+/** Where passages lie, whatever they are about and in whatever language. */
+function centreOf(all: readonly Articles[], correct: (vector: Float32Array) => Float32Array): Float32Array {
+  return meanOf(all.flatMap(({ passages }) => passages.map(correct)));
 }
 
 /** Prints how often a headline finds its article among all, each article being there in one language only. */

@@ -1,7 +1,7 @@
 /** Wires the use cases from ports; shared by the program, the scripts and the tests. */
 import { join } from "node:path";
 import { adaptiveFile } from "../embeddings/adaptive.ts";
-import { languageCorrection, languageLikeness } from "../embeddings/correction.ts";
+import { languageCorrection, languageLikeness, unrelatedCosine } from "../embeddings/correction.ts";
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { completing } from "./core/complete.ts";
@@ -58,6 +58,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const { archive, embedder, clock, log } = parts;
   const correct = languageCorrection(embedder.model);
   const likeness = languageLikeness(embedder.model);
+  const unrelated = unrelatedCosine(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
   const { writer = null, painter = null, ranking = {} } = parts;
   const retrieving = { embedder, passages: archive, index, correct, likeness, weights: ranking };
@@ -73,7 +74,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
       ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
       ...quoting({ archive, rankWanted, embedder, correct, likeness }),
       ...verifying({ archive, index, embedder, correct, likeness }),
-      ...timelining({ archive, passages: archive, rankWanted, index, correct, painter }),
+      ...timelining({ archive, passages: archive, rankWanted, index, correct, unrelated, painter }),
       ...browsing(archive),
       ...completing({ archive, clock, log }),
       async status() {

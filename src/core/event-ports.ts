@@ -1,16 +1,9 @@
 /** What the core needs of the archive for events. */
 import type { ArchivedEvent, NewDate } from "./event.ts";
-import type { PassageFilter } from "./passage-filter.ts";
+import type { AskedDays, PassageFilter } from "./passage-filter.ts";
 
 /** Restricts which events are found; the filter's `from` and `to` are of the articles' publication. */
-export interface EventFilter extends PassageFilter {
-  /**
-   * Events that last beyond this instant, and that begin before `happenedTo`; ISO 8601 instants. The days of an event are
-   * those that its article names, from midnight to midnight in UTC: `event-days.ts`.
-   */
-  readonly happenedFrom?: string;
-  readonly happenedTo?: string;
-}
+export interface EventFilter extends PassageFilter, AskedDays {}
 
 /** Reads events and dates; how many there are is among `ReadingCounts`. */
 export interface EventReader {

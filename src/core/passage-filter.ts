@@ -14,4 +14,13 @@ export interface PassageFilter {
   readonly articles?: readonly string[];
   /** What holds a quotation, by one of these speakers (ids) where given. */
   readonly quoted?: { readonly speakers?: readonly number[] };
+  /** What holds an event in these days: a passage that the sentence begins in. */
+  readonly told?: AskedDays;
+}
+
+/** Restricts events by their own days: midnight to midnight in UTC, as their articles name them (`event-days.ts`). */
+export interface AskedDays {
+  /** Events that last beyond this instant, and that begin before the other; ISO 8601 instants. */
+  readonly happenedFrom?: string;
+  readonly happenedTo?: string;
 }

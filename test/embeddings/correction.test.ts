@@ -7,6 +7,7 @@ import {
   languageCorrection,
   languageLikeness,
   projectionAlong,
+  unrelatedCosine,
 } from "../../embeddings/correction.ts";
 import { eigen, mainDirections, meanOf } from "../../scripts/fit-language-correction/directions.ts";
 import { dot, orthonormal, randomNumbers, randomVectors, without } from "../support/vectors.ts";
@@ -151,5 +152,25 @@ describe("the mark of a correction", () => {
     expect(correctionMark(MODEL)).toMatch(/^[0-9a-f]+$/);
     expect(correctionMark(other)).toBe("uncorrected");
     expect(languageCorrection(other)(Float32Array.of(1))).toEqual(Float32Array.of(1));
+  });
+});
+
+describe("the cosine of unrelated passages", () => {
+  const unit = (vector: Float32Array) => {
+    const length = Math.hypot(...vector);
+    return vector.map((value) => value / length);
+  };
+
+  it("differs from question to question, and is a cosine", () => {
+    const unrelated = unrelatedCosine(MODEL);
+    const along = unit(Float32Array.from({ length: MODEL.dimensions }, (_, at) => Math.sin(at)));
+    const found = unrelated(along);
+    expect(Math.abs(found ?? 2)).toBeLessThan(1);
+    expect(unrelated(along.map((value) => -value))).toBeCloseTo(-(found ?? 0), 6);
+    expect(unrelated(new Float32Array(MODEL.dimensions))).toBe(0);
+  });
+
+  it("is not known for another model", () => {
+    expect(unrelatedCosine({ ...MODEL, id: "another@1" })(Float32Array.of(1))).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { saysTheSame } from "../answer/same.ts";
 import { shareNames } from "../answer/share-names.ts";
 import { daysOf } from "../event-days.ts";
 import { haveCommonDays, lengthOf } from "./days.ts";
-import type { FittingEvent } from "./select-events.ts";
+import type { FittingEvent } from "./fitting-events.ts";
 import { likenessOf, type ToldEvent } from "./told-event.ts";
 
 /** One event with its tellings. */

@@ -2,9 +2,9 @@
 import { citation } from "../found.ts";
 import type { Citation } from "../services.ts";
 import type { TimelineEvent } from "../timeline-results.ts";
+import type { FittingEvent } from "./fitting-events.ts";
 import type { EventGroup } from "./group-events.ts";
 import { copiesAmong, countPublishers } from "./publishers.ts";
-import type { FittingEvent } from "./select-events.ts";
 
 /** Groups in their order; citations are numbered through the whole timeline. */
 export function timelineEvents(groups: readonly EventGroup[]): TimelineEvent[] {

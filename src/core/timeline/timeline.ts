@@ -7,8 +7,9 @@ import type { Services, TimelineRequest } from "../services.ts";
 import type { TimelinePainter } from "../timeline-painter.ts";
 import type { TimelineEvent, TimelineResult } from "../timeline-results.ts";
 import { chooseEvents, inOrder } from "./choose-events.ts";
+import type { Selected } from "./fitting-events.ts";
 import { type EventGroup, groupEvents } from "./group-events.ts";
-import { eventsOnTopic, latestEvents, type Selected, type SelectingParts } from "./select-events.ts";
+import { eventsOnTopic, latestEvents, type SelectingParts } from "./select-events.ts";
 import { timelineEvents } from "./shape.ts";
 import { showWhen } from "./show-when.ts";
 

@@ -1,7 +1,7 @@
 /** Events as timelines compare them: made up, each in an article of its own unless told otherwise. */
 import type { ArticleSummary, Passage } from "../../../src/core/article.ts";
 import { daysOf } from "../../../src/core/event-days.ts";
-import type { FittingEvent } from "../../../src/core/timeline/select-events.ts";
+import type { FittingEvent } from "../../../src/core/timeline/fitting-events.ts";
 import type { TimeValue } from "../../../src/text/dates/text-date.ts";
 
 export interface Telling extends Partial<TimeValue> {

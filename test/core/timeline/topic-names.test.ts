@@ -13,15 +13,38 @@ async function question(text: string, language: string) {
 }
 
 async function tells(topic: string, event: Telling, language = "en") {
-  return nameTest(await question(topic, language))(telling(event));
+  const one = telling(event);
+  return nameTest(await question(topic, language), [one.passage])(one);
 }
 
 const told = (...texts: string[]) => texts.map((text) => telling({ text }).passage);
 
 describe("a topic is a name", () => {
-  it("of up to three words that the coverage has", async () => {
-    expect(isName(await question("Hayashi", "en"), [])).toBe(true);
-    expect(isName(await question("林", "ja"), [])).toBe(true);
+  it("that the coverage has, in whatever script, typed in whatever case", async () => {
+    const passages = [
+      telling({ text: "Yesterday Hayashi spoke." }).passage,
+      telling({ text: "Вчера Хаяси выступил.", language: "ru" }).passage,
+    ];
+    expect(isName(await question("Hayashi", "en"), passages)).toBe(true);
+    expect(isName(await question("hayashi", "en"), passages)).toBe(true);
+    expect(isName(await question("林", "ja"), passages)).toBe(true);
+    expect(isName(await question("Hayashi", "en"), told("Nobody spoke."))).toBe(false);
+  });
+
+  it("not where the coverage has its words in lower case", async () => {
+    const passages = told("The Election Board met.", "An election was held.", "Voters tired of elections.");
+    expect(isName(await question("Election", "en"), passages)).toBe(false);
+    expect(
+      isName(await question("Trump", "en"), told("Trump won.", "Then Trump spoke.", "a trump card")),
+    ).toBe(true);
+  });
+
+  it("not by the sound of a script without capitals, unless it is typed as a name", async () => {
+    const korean = [telling({ text: "다음 주 회의가 열린다. 담 장관이 왔다.", language: "ko" }).passage];
+    expect(isName(await question("dam", "en"), korean)).toBe(false);
+    expect(
+      isName(await question("選挙", "ja"), [telling({ text: "選挙が行われた。", language: "ja" }).passage]),
+    ).toBe(false);
   });
 
   it("of more words where the coverage writes them as one", async () => {
@@ -82,5 +105,27 @@ describe("an event tells of a name", () => {
   it("in the title, where nothing but the day of publication dates it", async () => {
     const lead = { text: "He met reporters.", title: "Hayashi speaks", dated: false };
     expect(await tells("Hayashi", lead)).toBe(true);
+  });
+
+  it("by the short form that the coverage introduces", async () => {
+    const passage = "Orlima Water Works (OW) grew. OW hired two hundred people.";
+    expect(await tells("Orlima Water Works", { text: "OW hired two hundred people.", passage })).toBe(true);
+  });
+
+  it("not for a sound that another name has in the same script", async () => {
+    expect(await tells("Airbus", { text: "British Airways ordered jets." })).toBe(false);
+    expect(await tells("Airbus", { text: "Аэробус заказали.", language: "ru" })).toBe(true);
+  });
+
+  it("though the article has it in another case", async () => {
+    expect(
+      await tells("Хаяси Трамп", { text: "Встреча с Хаяси Трампом прошла.", language: "ru" }, "ru"),
+    ).toBe(true);
+  });
+
+  it("not for a part of it within another name", async () => {
+    const passage = "Singapore Airlines waited. Pakistan International Airlines flew. Singapore was warm.";
+    const text = "Pakistan International Airlines flew.";
+    expect(await tells("Singapore Airlines", { text, passage })).toBe(false);
   });
 });
