@@ -13,10 +13,13 @@ import type { Embedder } from "./core/ports.ts";
 import { type ReadingCatchUp, readingCatchUp } from "./core/reading/catch-up.ts";
 import type { Services } from "./core/services.ts";
 import type { ErrorLog } from "./log.ts";
+import { timelinePainter } from "./picture/painter.ts";
 import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SAMPLE_FOLDER = join(ROOT, "sample");
+/** Inside the data folder; holds only what is drawn again when it is gone. */
+const PICTURE_FOLDER = "pictures";
 const SECONDS_PER_MS = 1e-3;
 
 /** The version in package.json. */
@@ -57,11 +60,12 @@ export async function openProgram(
   const { languageModel } = config;
   const writer = languageModel ? languageModelWriter({ ...languageModel, log }) : null;
   const clock = () => new Date();
+  const painter = timelinePainter({ folder: join(config.dataDir, PICTURE_FOLDER), log });
   const open = async (folder: string, sample: boolean): Promise<Side> => {
     const readOnly = sample && !writesSample;
     const coverage = await openCoverage({ folder, model: embedder.model, clock, log, readOnly });
     const version = programVersion();
-    const wired = wireServices({ ...coverage, embedder, writer, clock, log, version, sample });
+    const wired = wireServices({ ...coverage, embedder, writer, painter, clock, log, version, sample });
     const catchUp = readingCatchUp({ archive: coverage.archive, log });
     return { folder, ...coverage, ...wired, catchUp };
   };
