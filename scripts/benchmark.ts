@@ -1,4 +1,4 @@
-/** `npm run benchmark`: the speed of the model and of an ingest, of searches at growing sizes, and of whole answers. */
+/** `npm run benchmark`: the speed of the model and of an ingest, of searches at growing sizes, of answers and pictures. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -47,11 +47,21 @@ const PARTS: Readonly<Record<string, Part>> = {
       await (await import("./benchmark/quote.ts")).measureQuotes({ largest, data, say }),
     ],
   },
+  timeline: {
+    data: `${MADE}; six events an article, most of them of the days before it, some of up to 90 years ago, some planned`,
+    measure: async ({ largest, data }) => [
+      await (await import("./benchmark/timeline.ts")).measureTimelines({ largest, data, say }),
+    ],
+  },
   answer: {
     data: `${MADE}; questions put to the real model`,
     measure: async ({ largest, data }) => [
       await (await import("./benchmark/answer.ts")).measureAnswers({ largest, data, say }),
     ],
+  },
+  picture: {
+    data: "made timelines in twelve languages and nine scripts; each size in a process of its own",
+    measure: async () => [await (await import("./benchmark/picture.ts")).measurePictures()],
   },
 };
 const USAGE = `Usage: npm run benchmark [-- --only PART] [--articles 240] [--largest 1000000] [--data FOLDER] [--write]

@@ -38,6 +38,11 @@ const ROOMS: readonly Room[] = [
   { paths: ["src/answer/"], may: ["src/core/", "src/text/"], libraries: [] },
   { paths: ["src/discord/"], may: ["src/core/"], libraries: ["discord.js", "node:"] },
   {
+    paths: ["src/picture/"],
+    may: ["src/core/"],
+    libraries: ["sharp", "harfbuzzjs", "wawoff2", "bidi-js", "node:"],
+  },
+  {
     paths: ["embeddings/"],
     may: ["src/core/"],
     libraries: ["@xenova/transformers", "hnswlib-node", "node:"],
@@ -61,6 +66,8 @@ const SOLE_IMPORTERS: readonly (readonly [library: string, room: string])[] = [
   ["hnswlib-node", "embeddings/"],
   ["pino", "src/log.ts"],
   ["linkedom", "src/sources/"],
+  ["sharp", "src/picture/"],
+  ["harfbuzzjs", "src/picture/"],
 ];
 
 const files = ["src", "commands", "embeddings", "scripts"]
@@ -116,7 +123,7 @@ function breaches(file: string): string[] {
 /** Questions in channels are for `ask`, and `help` is where people are sent. */
 const KNOWN_COMMANDS: ReadonlySet<string> = new Set(["ask", "help"]);
 /** Kinds of options and blocks that are called as commands are, and a word of the bot's own. */
-const OTHER_THINGS = /\bcase "(?:article|sources)":|\bkind [!=]== "\w+"|\bwords\("sources"/g;
+const OTHER_THINGS = /\bcase "(?:article|sources|timeline)":|\bkind [!=]== "\w+"|\bwords\("sources"/g;
 const BY_NAME = /\bcommandName\s*[!=]==|[!=]==\s*\S*\bcommandName\b|\bswitch \([^)]*\bcommandName\b/;
 
 function codeOf(file: string): string {

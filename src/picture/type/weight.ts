@@ -1,0 +1,2 @@
+/** How heavy text is set. */
+export type Weight = "regular" | "bold";
