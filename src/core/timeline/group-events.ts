@@ -39,9 +39,16 @@ export function groupEvents(events: readonly FittingEvent[]): EventGroup[] {
   return withDiffering(settled);
 }
 
-/** Of one sentence, what it tells goes before that it was said. */
+/** Of one passage, what needs no other sentence goes first; of one sentence, what it tells goes before that it was said. */
 function fittestFirst(a: FittingEvent, b: FittingEvent): number {
-  return b.fit - a.fit || b.nearness - a.nearness || isTold(b) - isTold(a);
+  return (
+    b.fit - a.fit || lengthOfText(a) - lengthOfText(b) || b.nearness - a.nearness || isTold(b) - isTold(a)
+  );
+}
+
+/** Sentences that it takes to understand it count, not their characters. */
+function lengthOfText({ shown, event }: ToldEvent): number {
+  return shown.start === event.sentence.start ? 0 : 1;
 }
 
 function isTold({ event }: ToldEvent): number {
@@ -65,9 +72,8 @@ function withHead(tellings: readonly FittingEvent[]): Pick<EventGroup, "head" | 
 }
 
 function isSameEvent(a: FittingEvent, b: FittingEvent): boolean {
-  if (isOneSentence(a, b)) return a.event.value === b.event.value && a.event.endValue === b.event.endValue;
+  if (isOfArticle(a, b)) return isShownWith(a, b) && haveSameDate(a, b);
   if (a.event.kind !== b.event.kind || !haveCommonDays(a.days, b.days)) return false;
-  if (isOfArticle(a, b)) return false;
   const isOne = isOneLanguage(a.event.article.language, b.event.article.language);
   if (likenessOf(a, b) >= leastCosine(a, isOne) && shareNames(comparable(a), comparable(b))) return true;
   return isOne && similarity(a.event.sentence.text, b.event.sentence.text) >= MIN_COPY_SIMILARITY;
@@ -98,7 +104,14 @@ function contradict(a: EventGroup, b: EventGroup): boolean {
   if (a.tellings.some((telling) => b.tellings.some((also) => isOfArticle(telling, also)))) return false;
   const apart = Math.abs(one.days.first - other.days.first);
   if (apart === 0 || apart > MAX_DAYS_APART || recurs(one, other)) return false;
-  return saysTheSame(comparable(one), comparable(other));
+  return numbersOf(one) === numbersOf(other) && saysTheSame(comparable(one), comparable(other));
+}
+
+/** Those beside the date: the third flood of a year is not the second one. */
+function numbersOf({ event: { sentence, date } }: ToldEvent): string {
+  const [from, to] = date === null ? [0, 0] : [date.start - sentence.start, date.end - sentence.start];
+  const rest = `${sentence.text.slice(0, from)} ${sentence.text.slice(to)}`;
+  return (rest.match(/\p{N}+/gu) ?? []).sort().join(" ");
 }
 
 /** Papers tell of each day's market in the same words: what moves along with the day of publication happened again. */
@@ -118,8 +131,13 @@ function comparable({ event, vector }: ToldEvent) {
   return { text: event.sentence.text, language: event.article.language, vector };
 }
 
-function isOneSentence(a: ToldEvent, b: ToldEvent): boolean {
-  return isOfArticle(a, b) && a.event.sentence.text === b.event.sentence.text;
+/** Of one article, what is shown with another event is not shown again: one sentence, or one that leans on it. */
+function isShownWith({ shown: a }: ToldEvent, { shown: b }: ToldEvent): boolean {
+  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+}
+
+function haveSameDate({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
+  return a.value === b.value && a.endValue === b.endValue;
 }
 
 function isOfArticle(a: ToldEvent, b: ToldEvent): boolean {

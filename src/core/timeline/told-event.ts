@@ -1,10 +1,14 @@
 /** An event of the archive with all that it is compared and shown by. */
+import { splitSentences } from "../../text/sentences.ts";
 import { selfContained } from "../answer/self-contained.ts";
 import type { Passage, Span } from "../article.ts";
 import type { ArchivedEvent } from "../event.ts";
 import { daysOf, type EventDays } from "../event-days.ts";
 import { dot } from "../live-index.ts";
 import type { PassageReader } from "../ports.ts";
+
+/** Characters that a sentence has at least; a dateline has fewer. */
+const MIN_TELLING_CHARS = 40;
 
 export interface ToldEvent {
   readonly event: ArchivedEvent;
@@ -49,11 +53,24 @@ export function likenessOf(a: ToldEvent, b: ToldEvent): number {
   return dot(a.vector, b.vector);
 }
 
-function shownOf({ sentence }: ArchivedEvent, passage: Passage): ToldEvent["shown"] {
+function shownOf(event: ArchivedEvent, passage: Passage): ToldEvent["shown"] {
+  const { sentence } = event;
   // A sentence that goes on behind its passage is shown as it is.
   if (sentence.end > passage.end) return { ...sentence, standsAlone: true };
-  const { start, end, standsAlone } = selfContained(sentence, passage);
-  return { start, end, standsAlone, text: passage.text.slice(start - passage.start, end - passage.start) };
+  const alone = selfContained(sentence, passage);
+  const dated = datedBefore(event, passage) ?? alone.start;
+  const start = Math.min(alone.start, dated);
+  const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
+  return { start, end: sentence.end, standsAlone: alone.standsAlone || dated < alone.start, text };
+}
+
+/** A date that the sentence before gives is shown with it, unless that is a dateline; null where the sentence has its own. */
+function datedBefore({ sentence, date, article }: ArchivedEvent, passage: Passage): number | null {
+  if (date === null || date.end > sentence.start || date.start < passage.start) return null;
+  const before = passage.text.slice(0, sentence.start - passage.start);
+  const last = splitSentences(before, article.language).at(-1);
+  if (!last || last.end - last.start < MIN_TELLING_CHARS) return null;
+  return passage.start + last.start <= date.start ? passage.start + last.start : null;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -46,7 +46,10 @@ describe("one event", () => {
     ["another day", { value: "2026-05-03", angle: 40 }],
     ["another matter", { angle: 60 }],
     ["an utterance", { kind: "said" }],
-    ["another sentence of the same article", { article: "same", angle: 3 }],
+    [
+      "another sentence of the same article",
+      { article: "same", angle: 3, passage: `${OPENED} Fishermen watched from the bank.` },
+    ],
   ] as const)("is not %s", (_what, changes) => {
     const groups = groupEvents([
       telling({ text: OPENED, article: "same" }),
@@ -62,6 +65,19 @@ describe("one event", () => {
     expect(groupEvents([said, telling({ ...sentence, value: "2026-05", precision: "month" })])).toHaveLength(
       2,
     );
+  });
+
+  it("takes along what leans on it, of the same article", () => {
+    const passage = "The locks opened on Monday. Nobody cheered.";
+    const first = telling({ text: "The locks opened on Monday.", article: "x", passage });
+    const both = telling({ text: passage, article: "x" });
+    const leaning = {
+      ...both,
+      event: { ...both.event, sentence: { start: 28, end: 43, text: "Nobody cheered." } },
+    };
+    const groups = groupEvents([leaning, first]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.tellings).toEqual([first]);
   });
 
   it("counts each article once", () => {
@@ -128,6 +144,7 @@ describe("a contradiction", () => {
     ["a vague date", { value: "2026-04", precision: "month" }],
     ["what somebody said on another day", { kind: "said" }],
     ["a date that only the day of publication gives", { dated: false }],
+    ["another such thing, by its number", { text: "The 2nd dam at Selmok broke on Sunday." }],
     ["another matter", { text: "Selmok lost its mayor on Sunday.", angle: 60 }],
   ] as const)("is not %s", (_what, changes) => {
     const groups = groupEvents([monday, other(changes)]);
