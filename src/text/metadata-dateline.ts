@@ -45,6 +45,16 @@ export function datelineDate(line: string, language: string): Pick<Mention, "sta
   return datelineMention(line.slice(0, MAX_CHARS), language);
 }
 
+/** Agency in brackets, dash or "dispatch", in any number, behind a dateline's date. */
+const SIGNATURE =
+  /^\s*(?:г\.|года|р\.)?[.,]?(?:\s*[(（[［【/／][^()（）[\]［］【】/／\n]{1,50}[)）\]］】/／]\.?|\s*(?:-{1,2}|–|—|―|=|:|电|電))*\s*/u;
+
+/** Where the text of a line begins: behind its dateline; 0 where it has none. */
+export function datelineEnd(line: string, language: string): number {
+  const date = datelineDate(line, language);
+  return date === null ? 0 : date.end + (SIGNATURE.exec(line.slice(date.end, MAX_CHARS))?.[0].length ?? 0);
+}
+
 /** Whether a line begins with a dateline, and so is no stamp. */
 export function hasDateline(line: string, language: string): boolean {
   const { mention, source } = paragraphDateline(line, language);

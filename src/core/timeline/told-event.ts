@@ -1,4 +1,5 @@
 /** An event of the archive with all that it is compared and shown by. */
+import { datelineEnd } from "../../text/metadata-dateline.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { selfContained } from "../answer/self-contained.ts";
 import type { Passage, Span } from "../article.ts";
@@ -26,23 +27,29 @@ export interface TellingParts {
   readonly correct: (vector: Float32Array) => Float32Array;
 }
 
-/** Events with their passages; those whose passage is gone are left out. The order stays. */
+/** Events with their passages, some of which may be `known`; those whose passage is gone are left out. The order stays. */
 export async function toldEvents(
   events: readonly ArchivedEvent[],
   { passages, index, correct }: TellingParts,
+  known: readonly Passage[] = [],
 ): Promise<ToldEvent[]> {
+  const byId = new Map(known.map((passage) => [passage.id, passage]));
   const ids = [...new Set(events.map(({ passage }) => passage))];
-  const [all, sentences, whole] = await Promise.all([
-    passages.passages(ids),
+  const [others, sentences] = await Promise.all([
+    passages.passages(ids.filter((id) => !byId.has(id))),
     passages.sentences(ids),
-    index.vectors(ids),
   ]);
-  const byId = new Map(all.map((passage) => [passage.id, passage]));
-  return events.flatMap((event) => {
+  for (const passage of others) byId.set(passage.id, passage);
+  const stored = events.map((event) =>
+    (sentences.get(event.passage) ?? []).find((sentence) => overlap(sentence, event.sentence)),
+  );
+  // A passage of a single sentence has no other embedding than its own.
+  const alone = events.filter((_, at) => stored[at] === undefined).map(({ passage }) => passage);
+  const whole = await index.vectors([...new Set(alone)]);
+  return events.flatMap((event, at) => {
     const passage = byId.get(event.passage);
-    const stored = (sentences.get(event.passage) ?? []).find((sentence) => overlap(sentence, event.sentence));
-    // A passage of a single sentence has no other embedding than its own.
-    const vector = stored ? correct(stored.embedding) : whole.get(event.passage);
+    const sentence = stored[at];
+    const vector = sentence ? correct(sentence.embedding) : whole.get(event.passage);
     if (!passage || !vector) return [];
     return [{ event, days: daysOf(event), passage, shown: shownOf(event, passage), vector }];
   });
@@ -59,9 +66,16 @@ function shownOf(event: ArchivedEvent, passage: Passage): ToldEvent["shown"] {
   if (sentence.end > passage.end) return { ...sentence, standsAlone: true };
   const alone = selfContained(sentence, passage);
   const dated = datedBefore(event, passage) ?? alone.start;
-  const start = Math.min(alone.start, dated);
+  const start = withoutDateline(Math.min(alone.start, dated), event, passage);
   const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
   return { start, end: sentence.end, standsAlone: alone.standsAlone || dated < alone.start, text };
+}
+
+/** "TOKYO, Nov. 6 (Jiji Press)--" tells nothing. */
+function withoutDateline(start: number, { article, sentence }: ArchivedEvent, passage: Passage): number {
+  const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
+  const end = datelineEnd(text, article.language);
+  return text.length - end < MIN_TELLING_CHARS ? start : start + end;
 }
 
 /** A date that the sentence before gives is shown with it, unless that is a dateline; null where the sentence has its own. */
