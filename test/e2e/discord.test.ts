@@ -73,6 +73,13 @@ describe("the bot", () => {
       /\[1\]\n[\s\S]*\*\*Sources\*\*\n\[1\] \[.+\]\(https:.+\) — .+ · <t:\d+:D> · \w+/,
     );
 
+    const timeline = await double.slash("timeline", { topic: "flood warning" }).answer(START_MS);
+    expect(text(timeline)).toMatch(/[●○] \*\*.+2026\*\*/);
+    const [image] = timeline.embeds.flatMap((embed) => embed.image ?? []);
+    expect(image?.description).toMatch(/flood warning[\s\S]+2026/);
+    const picture = double.file(/attachments\/\d+\/(\d+)\//.exec(image?.url ?? "")?.[1] ?? "");
+    expect(picture?.bytes.subarray(1, 4).toString()).toBe("PNG");
+
     const said = double.say("Was sagte Kazahaya über die Grenze?", { mentionBot: true });
     const asked = double.say("Where did the flood start?", { channel: double.secondChannel });
     for (const { id, channel_id } of [said, asked])
