@@ -1,4 +1,5 @@
 /** Chooses the most telling events of a timeline, spread over its time. */
+import { dot } from "../live-index.ts";
 import { lengthOf } from "./days.ts";
 import type { EventGroup } from "./group-events.ts";
 import { countPublishers } from "./publishers.ts";
@@ -61,12 +62,23 @@ function mostTelling(groups: readonly EventGroup[], limit: number): EventGroup[]
 
 function weighed(groups: readonly EventGroup[]): Weighed[] {
   const compared = groups.slice(0, MAX_COMPARED);
-  return groups.map((group) => {
-    const others = compared.filter((other) => other !== group);
-    const likeness = others.reduce((sum, other) => sum + likenessOf(group.head, other.head), 0);
-    const centrality = others.length === 0 ? 0 : likeness / others.length;
+  // The sum of cosines is the cosine of the sum.
+  const sum = sumOf(compared.map(({ head }) => head.vector));
+  return groups.map((group, at) => {
+    const { vector } = group.head;
+    const isCompared = at < compared.length;
+    const others = compared.length - Number(isCompared);
+    const likeness = dot(vector, sum) - (isCompared ? dot(vector, vector) : 0);
+    const centrality = others === 0 ? 0 : likeness / others;
     return { group, weight: worthOf(group) + CENTRALITY_WORTH * centrality };
   });
+}
+
+function sumOf(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
+  return sum;
 }
 
 function worthOf({ head, tellings }: EventGroup): number {

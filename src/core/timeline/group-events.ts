@@ -4,6 +4,7 @@ import { similarity } from "../../text/copies.ts";
 import { saysTheSame } from "../answer/same.ts";
 import { shareNames } from "../answer/share-names.ts";
 import { daysOf } from "../event-days.ts";
+import { remembered } from "../remembered.ts";
 import { haveCommonDays, lengthOf } from "./days.ts";
 import type { FittingEvent } from "./fitting-events.ts";
 import { likenessOf, type ToldEvent } from "./told-event.ts";
@@ -18,13 +19,20 @@ export interface EventGroup {
   readonly differing: readonly FittingEvent[];
 }
 
-/** Cosine from which on two sentences with one date and the same names tell one event; what people say of one matter is more alike. */
-const SAME_DATE_COSINE = { withinLanguage: 0.89, acrossLanguages: 0.87, said: 0.895 } as const;
+/**
+ * Cosine from which on two sentences with one date and the same names tell one event: much happens in a month, and what
+ * people say of one matter is alike.
+ */
+const SAME_DATE_COSINE = {
+  exact: { withinLanguage: 0.88, acrossLanguages: 0.86 },
+  vague: { withinLanguage: 0.91, acrossLanguages: 0.885 },
+  said: { withinLanguage: 0.895, acrossLanguages: 0.895 },
+} as const;
 /** Share of the shorter one's shingles from which on two texts are one wording. */
 const MIN_COPY_SIMILARITY = 0.5;
 /** Another date may be a contradiction within so many days; farther apart it is another occasion. */
 const MAX_DAYS_APART = 45;
-/** Only dates that are this exact can contradict each other. */
+/** Dates that are this exact say much, and can contradict each other. */
 const MAX_EXACT_DAYS = 7;
 
 /** In the order of their fittest tellings. */
@@ -75,13 +83,14 @@ function isSameEvent(a: FittingEvent, b: FittingEvent): boolean {
   if (isOfArticle(a, b)) return isShownWith(a, b) && haveSameDate(a, b);
   if (a.event.kind !== b.event.kind || !haveCommonDays(a.days, b.days)) return false;
   const isOne = isOneLanguage(a.event.article.language, b.event.article.language);
-  if (likenessOf(a, b) >= leastCosine(a, isOne) && shareNames(comparable(a), comparable(b))) return true;
+  if (likenessOf(a, b) >= leastCosine(a, b, isOne) && shareNames(comparable(a), comparable(b))) return true;
   return isOne && similarity(a.event.sentence.text, b.event.sentence.text) >= MIN_COPY_SIMILARITY;
 }
 
-function leastCosine({ event }: ToldEvent, isOneLanguage: boolean): number {
-  if (event.kind === "said") return SAME_DATE_COSINE.said;
-  return isOneLanguage ? SAME_DATE_COSINE.withinLanguage : SAME_DATE_COSINE.acrossLanguages;
+function leastCosine(a: ToldEvent, b: ToldEvent, isOne: boolean): number {
+  const isExact = Math.max(lengthOf(a.days), lengthOf(b.days)) <= MAX_EXACT_DAYS;
+  const kind = a.event.kind === "said" ? "said" : isExact ? "exact" : "vague";
+  return SAME_DATE_COSINE[kind][isOne ? "withinLanguage" : "acrossLanguages"];
 }
 
 /** Groups that tell the same of another day become one, under the date that more of them give. */
@@ -101,18 +110,18 @@ function contradict(a: EventGroup, b: EventGroup): boolean {
   const isExact = Math.max(lengthOf(one.days), lengthOf(other.days)) <= MAX_EXACT_DAYS;
   if (!isExact || one.event.kind !== "told" || other.event.kind !== "told") return false;
   if (one.event.date === null || other.event.date === null) return false;
-  if (a.tellings.some((telling) => b.tellings.some((also) => isOfArticle(telling, also)))) return false;
   const apart = Math.abs(one.days.first - other.days.first);
   if (apart === 0 || apart > MAX_DAYS_APART || recurs(one, other)) return false;
-  return numbersOf(one) === numbersOf(other) && saysTheSame(comparable(one), comparable(other));
+  if (numbersOf(one) !== numbersOf(other) || !saysTheSame(comparable(one), comparable(other))) return false;
+  return !a.tellings.some((telling) => b.tellings.some((also) => isOfArticle(telling, also)));
 }
 
 /** Those beside the date: the third flood of a year is not the second one. */
-function numbersOf({ event: { sentence, date } }: ToldEvent): string {
+const numbersOf = remembered(({ event: { sentence, date } }: ToldEvent): string => {
   const [from, to] = date === null ? [0, 0] : [date.start - sentence.start, date.end - sentence.start];
   const rest = `${sentence.text.slice(0, from)} ${sentence.text.slice(to)}`;
   return (rest.match(/\p{N}+/gu) ?? []).sort().join(" ");
-}
+});
 
 /** Papers tell of each day's market in the same words: what moves along with the day of publication happened again. */
 function recurs(a: ToldEvent, b: ToldEvent): boolean {
@@ -122,14 +131,17 @@ function recurs(a: ToldEvent, b: ToldEvent): boolean {
 }
 
 /** Days since 1970; null of an undated article. */
-function publicationOf({ event }: ToldEvent): number | null {
+const publicationOf = remembered(({ event }: ToldEvent): number | null => {
   const { value } = event.article.published;
   return value === null ? null : daysOf({ value, endValue: null }).first;
-}
+});
 
-function comparable({ event, vector }: ToldEvent) {
-  return { text: event.sentence.text, language: event.article.language, vector };
-}
+/** As sentences are compared; one object for each, by which what is made of it is remembered. */
+const comparable = remembered(({ event, vector }: ToldEvent) => ({
+  text: event.sentence.text,
+  language: event.article.language,
+  vector,
+}));
 
 /** Of one article, what is shown with another event is not shown again: one sentence, or one that leans on it. */
 function isShownWith({ shown: a }: ToldEvent, { shown: b }: ToldEvent): boolean {

@@ -73,6 +73,9 @@ function shownOf(event: ArchivedEvent, passage: Passage): ToldEvent["shown"] {
 
 /** "TOKYO, Nov. 6 (Jiji Press)--" tells nothing. */
 function withoutDateline(start: number, { article, sentence }: ArchivedEvent, passage: Passage): number {
+  // Paragraphs begin with datelines; sentences within them need not be looked through.
+  const before = passage.text.slice(0, start - passage.start);
+  if (before !== "" && !before.endsWith("\n")) return start;
   const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
   const end = datelineEnd(text, article.language);
   return text.length - end < MIN_TELLING_CHARS ? start : start + end;

@@ -16,7 +16,7 @@ describe("one event", () => {
 
   it("is what is told in two languages, from a lower likeness on", () => {
     const a = telling({ text: OPENED });
-    const b = telling({ text: "В понедельник открыли шлюзы.", language: "ru", angle: 29 });
+    const b = telling({ text: "В понедельник открыли шлюзы.", language: "ru", angle: 29.9 });
     expect(groupEvents([a, b])).toHaveLength(1);
     expect(
       groupEvents([a, { ...b, event: { ...b.event, article: { ...b.event.article, language: "en" } } }]),
@@ -44,6 +44,7 @@ describe("one event", () => {
 
   it.each([
     ["another day", { value: "2026-05-03", angle: 40 }],
+    ["something else of that month", { value: "2026-05", precision: "month", angle: 26 }],
     ["another matter", { angle: 60 }],
     ["an utterance", { kind: "said" }],
     [
