@@ -9,21 +9,44 @@ const UNSPACED_WORD_LENGTH = 12;
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** Texts kept ready at a time: each may be compared with hundreds. Longer ones are made ready anew. */
+const MOST_KEPT = 3_000;
+const LONGEST_KEPT = 4_000;
+
+/** A text made ready to be compared. */
+interface Ready {
+  readonly normal: string;
+  readonly isSpaced: boolean;
+  /** By words, or else by characters; made when they are wanted. */
+  words?: ReadonlySet<number>;
+  characters?: ReadonlySet<number>;
+}
+
+const kept = new Map<string, Ready>();
+
 /**
  * 0…1: the share of the shorter text's shingles that the longer one has too; 1 for equal texts, 0 when either is
  * shorter than a shingle. From about .8 on it is the same text. Compared without case, punctuation and widths; in linear time.
  */
 export function similarity(a: string, b: string): number {
-  const left = normalize(a);
-  const right = normalize(b);
-  if (left === "" || right === "") return 0;
-  if (left === right) return 1;
-  const byWords = isSpaced(left) && isSpaced(right);
-  return containment(shingles(left, byWords), shingles(right, byWords));
+  const left = readyOf(a);
+  const right = readyOf(b);
+  if (left.normal === "" || right.normal === "") return 0;
+  if (left.normal === right.normal) return 1;
+  return left.isSpaced && right.isSpaced
+    ? containment(wordsOf(left), wordsOf(right))
+    : containment(charactersOf(left), charactersOf(right));
 }
 
-function normalize(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(NOT_WORD, " ").trim();
+function readyOf(text: string): Ready {
+  const known = kept.get(text);
+  if (known) return known;
+  const normal = text.normalize("NFKC").toLowerCase().replace(NOT_WORD, " ").trim();
+  const ready = { normal, isSpaced: isSpaced(normal) };
+  if (text.length > LONGEST_KEPT) return ready;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, ready);
+  return ready;
 }
 
 function isSpaced(text: string): boolean {
@@ -31,15 +54,17 @@ function isSpaced(text: string): boolean {
   return text.length / words.length < UNSPACED_WORD_LENGTH;
 }
 
-function shingles(text: string, byWords: boolean): Set<string> {
-  const parts = byWords ? text.split(" ") : Array.from(text.replaceAll(" ", ""));
-  const size = byWords ? WORDS_PER_SHINGLE : CHARACTERS_PER_SHINGLE;
-  const all = new Set<string>();
-  for (let at = 0; at + size <= parts.length; at += 1) all.add(parts.slice(at, at + size).join(" "));
-  return all;
+function wordsOf(text: Ready): ReadonlySet<number> {
+  text.words ??= shingles(text.normal.split(" "), WORDS_PER_SHINGLE);
+  return text.words;
 }
 
-function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function charactersOf(text: Ready): ReadonlySet<number> {
+  text.characters ??= shingles(Array.from(text.normal.replaceAll(" ", "")), CHARACTERS_PER_SHINGLE);
+  return text.characters;
+}
+
+function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const shingle of few) if (many.has(shingle)) common += 1;
@@ -51,12 +76,15 @@ const FNV_PRIME = 0x01000193;
 
 /** The shingles of words that were cut and folded before, as numbers: quick to make and to compare for many texts. */
 export function wordShingles(words: readonly string[]): ReadonlySet<number> {
-  const hashes = words.map(hashOf);
+  return shingles(words, WORDS_PER_SHINGLE);
+}
+
+function shingles(parts: readonly string[], size: number): ReadonlySet<number> {
+  const hashes = parts.map(hashOf);
   const all = new Set<number>();
-  for (let at = 0; at + WORDS_PER_SHINGLE <= hashes.length; at += 1) {
+  for (let at = 0; at + size <= hashes.length; at += 1) {
     let hash = FNV_OFFSET;
-    for (let next = at; next < at + WORDS_PER_SHINGLE; next += 1)
-      hash = Math.imul(hash ^ (hashes[next] ?? 0), FNV_PRIME);
+    for (let next = at; next < at + size; next += 1) hash = Math.imul(hash ^ (hashes[next] ?? 0), FNV_PRIME);
     all.add(hash);
   }
   return all;

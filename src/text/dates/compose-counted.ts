@@ -15,6 +15,7 @@ const MAX_LEAD_CHARS = 60;
 const MAX_DAY = 31;
 /** Languages that number the days of a month by cardinals: "cinco de mayo". */
 const CARDINAL_DAYS: ReadonlySet<string> = new Set("es pt gl ca it ro fr el tr az ka he fa hu ko".split(" "));
+const CARDINAL_FIRST: ReadonlySet<string> = new Set(["es", "pt", "gl", "ca", "he", "ko"]);
 /** Periods within which weekdays and days are counted. */
 const PERIODS: ReadonlySet<DatePart["kind"]> = new Set(["month", "namedMonth"]);
 
@@ -126,7 +127,11 @@ function read(groups: Groups, within: DatePart, lexicon: Lexicon): DatePart | nu
 function numberOf({ final, figure, tens, nth, cardinal }: Groups, lexicon: Lexicon): number | null {
   if (final !== undefined) return -1;
   if (figure !== undefined) return cjkNumber(figure);
-  if (cardinal !== undefined) return lexicon.numbers.get(keyOf(cardinal)) ?? null;
+  if (cardinal !== undefined) {
+    const value = lexicon.numbers.get(keyOf(cardinal)) ?? null;
+    // "bir ara" is "some time", no first of December.
+    return value === 1 && !CARDINAL_FIRST.has(lexicon.language) ? null : value;
+  }
   const ones = ordinalOf(nth, lexicon);
   if (tens === undefined || ones === null) return ones;
   const whole = lookUp(lexicon.ordinals, `${tens} ${nth}`);

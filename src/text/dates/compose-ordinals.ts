@@ -1,17 +1,15 @@
 /** Joins a date with the words that count within it or from it: "last Monday of March", "first of March", "the day after Christmas". */
+
 import { exists } from "./calendar.ts";
+import { collect, countedHeads, type Make } from "./compose-heads.ts";
 import { dateWordsOf, groupAt, wordsPattern } from "./date-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Atom, DatePart } from "./mention.ts";
 import { leadingPhrases } from "./scan-anchors.ts";
-import { edgesOf, gapPattern } from "./scan-parts.ts";
+import { edgesOf, type Groups, gapPattern } from "./scan-parts.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
 type Dates = readonly Atom<DatePart>[];
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** What stands before a date and makes another one of it. */
-type Make = (date: DatePart) => DatePart | null;
 
 /** Periods that days and weeks are counted in. */
 const PERIODS: ReadonlySet<DatePart["kind"]> = new Set([
@@ -49,6 +47,7 @@ export function ordinalComposer(lexicon: Lexicon): (text: string, dates: Dates) 
 function headFinder(lexicon: Lexicon): (text: string) => Atom<Make>[] {
   const words = dateWordsOf(lexicon.language);
   const leads = leadingPhrases(lexicon);
+  const distances = countedHeads(lexicon);
   const { before, after } = edgesOf(lexicon);
   const ordinals = wordsPattern(words.ordinals);
   const nth = `(?:${before}(?<nth>${ordinals})${after}|(?<![\\d.,])(?<figure>\\d{1,2})(?:\\.|-?\\p{L}{1,3}(?!\\p{L}))|${before}(?<final>${wordsPattern(words.final)})${after})`;
@@ -73,18 +72,12 @@ function headFinder(lexicon: Lexicon): (text: string) => Atom<Make>[] {
         orNow: false,
       }),
     })),
+    ...distances(text),
     ...(guard.test(text)
       ? collect(text, counted, (groups) => countedHead(groups, lexicon, words.ordinals))
       : []),
     ...(hasOrdinals ? collect(text, bare, (groups) => numberedHead(nthOf(groups, words.ordinals))) : []),
   ];
-}
-
-function collect(text: string, pattern: RegExp, read: (groups: Groups) => Make | null): Atom<Make>[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const value = read(match.groups ?? {});
-    return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
-  });
 }
 
 function nthOf({ nth, figure, final }: Groups, ordinals: string | undefined): number {

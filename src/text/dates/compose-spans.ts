@@ -13,6 +13,18 @@ const MAX_YEARS = 150;
 const YEAR = "(?:1[0-9]|20)\\d\\d";
 const UNPOINTED: ReadonlySet<DatePart["kind"]> = new Set(["span", "after", "same", "stretch", "distance"]);
 
+/** What has a beginning and an end: "early May", "the end of 2024". */
+const PARTED: ReadonlySet<DatePart["kind"]> = new Set([
+  "month",
+  "namedMonth",
+  "inYear",
+  "year",
+  "decade",
+  "season",
+  "quarter",
+  "distance",
+] as const);
+
 interface Joints {
   /** Between two whole dates: which needs nothing before it, and which needs "between". */
   readonly to: RegExp;
@@ -23,6 +35,8 @@ interface Joints {
   /** A day without its month before, or after, a date. */
   readonly head: RegExp;
   readonly headAnd: RegExp;
+  /** The day before it in a list: "18 and 19 November". */
+  readonly list: RegExp;
   readonly tail: RegExp;
   readonly until: RegExp;
   readonly part: RegExp;
@@ -33,7 +47,7 @@ interface Joints {
 export function yearSpanScanner(lexicon: Lexicon): Scan {
   const { to } = dateWordsOf(lexicon.language);
   const pattern = new RegExp(
-    `(?<![\\d.,:/-]|[a-z])(?<a>${YEAR})(?: ?[年년])?(?: ?(?<sign>[-/~]) ?| ${wordsPattern(to)} |(?<=[年년])${wordsPattern(to)})(?<b>${YEAR}|\\d\\d)(?![\\d:/-]|[.,]\\d)(?: ?[年년])?`,
+    `(?<![\\d.,:/-]|[a-z])(?<a>${YEAR})(?: ?[年년])?(?: ?(?<sign>[-/~]) ?| ${wordsPattern(to)} ?|(?<=[年년])${wordsPattern(to)} ?)(?<b>${YEAR}|\\d\\d)(?![\\d:/-]|[.,]\\d)(?: ?[年년])?`,
     "gu",
   );
   return (text) =>
@@ -93,15 +107,19 @@ function jointsOf(lexicon: Lexicon): Joints {
   const gap = gapPattern(lexicon);
   const to = wordsPattern(words.to);
   const and = wordsPattern(words.and);
+  const years = `(?:${wordsPattern(words.yearAfter)} )?`;
   const parts = `(?:${wordsPattern(words.part)}[ -])?`;
   const number = "(?<![\\d.,:/-])(?<day>\\d{1,2})(?:\\.|-?\\p{L}{1,3}(?!\\p{L})| ?[日일])?";
-  const joint = lexicon.spaceless ? `(?: ?[-~] ?| ?${to} ?)` : `(?: ?- ?| ${to} |(?<=[日년年월月일])${to} ?)`;
+  const joint = lexicon.spaceless
+    ? `(?: ?[-~] ?| ?${to} ?)`
+    : `(?:\\.? ?[-~] ?|\\.? ${to} |(?<=[日년年월月일])${to} ?)`;
   return {
     to: new RegExp(`^(?:${joint})${gap}${parts}$`, "u"),
     and: new RegExp(`^ ?${and}${gap}${parts}$`, "u"),
-    from: new RegExp(`${before}${wordsPattern(words.from)}${gap}${parts}$`, "u"),
-    between: new RegExp(`${before}${wordsPattern(words.between)}${gap}${parts}$`, "u"),
+    from: new RegExp(`${before}${wordsPattern(words.from)}${gap}${years}${parts}$`, "u"),
+    between: new RegExp(`${before}${wordsPattern(words.between)}${gap}${years}${parts}$`, "u"),
     head: new RegExp(`${number}${joint}${gap}$`, "u"),
+    list: new RegExp(`${number}(?:, ?|、| ?${and}(?:${lexicon.spaceless ? "" : " "}))${gap}$`, "u"),
     headAnd: new RegExp(`${before}${wordsPattern(words.between)} ${gap}${number} ${and} ${gap}$`, "u"),
     tail: new RegExp(
       `^${joint}(?<day>\\d{1,2})(?:st|nd|rd|th| ?[日号號일])?(?![\\d:%]|[.,/]\\d| ?\\p{Sc})(?:,? (?<year>${YEAR})(?!\\d))?`,
@@ -128,6 +146,8 @@ function twoEnds(
   const lead = text.slice(Math.max(floor, date.start - LOOK), date.start);
   const pointed = joints.from.test(lead);
   const same = date.value.kind === next.value.kind || (isDayly(date.value) && isDayly(next.value));
+  // A full stop parts two sentences, but after a day in figures: "3. bis 5. Mai".
+  if (/^ ?\./.test(between) && date.value.kind !== "monthDay") return null;
   const joined =
     (joints.to.test(between) && (same || pointed) && !between.includes("\n")) ||
     (joints.and.test(between) && joints.between.test(lead));
@@ -155,7 +175,8 @@ function sharedYear(from: DatePart, to: DatePart): [DatePart, DatePart] {
 /** A span of two days of one month: "3-5 May", "May 3-5". */
 function oneEnd(text: string, floor: number, date: Atom<DatePart>, joints: Joints): Atom<DatePart> | null {
   const { value } = date;
-  if (value.kind === "monthDay") return tailSpan(text, date, value, joints);
+  if (value.kind === "monthDay")
+    return headSpan(text, floor, date, value, joints) ?? tailSpan(text, date, value, joints);
   if (value.kind !== "day" || value.eitherOrder) return null;
   return headSpan(text, floor, date, value, joints) ?? tailSpan(text, date, value, joints);
 }
@@ -164,15 +185,16 @@ function headSpan(
   text: string,
   floor: number,
   date: Atom<DatePart>,
-  to: DayPart,
-  { head, headAnd }: Joints,
+  to: DayPart | (DatePart & { readonly kind: "monthDay" }),
+  { head, headAnd, list }: Joints,
 ): Atom<DatePart> | null {
   const start = Math.max(floor, date.start - LOOK);
   const lead = text.slice(start, date.start);
   const match = headAnd.exec(lead) ?? head.exec(lead);
-  const day = Number(match?.groups?.day);
-  if (match === null || !(day >= 1) || day >= to.day) return null;
-  return { start: start + match.index, end: date.end, value: { kind: "span", from: { ...to, day }, to } };
+  const listed = match ?? list.exec(lead);
+  const day = Number(listed?.groups?.day);
+  if (listed === null || !(day >= 1) || day >= to.day || (match === null && day !== to.day - 1)) return null;
+  return { start: start + listed.index, end: date.end, value: { kind: "span", from: { ...to, day }, to } };
 }
 
 function tailSpan(
@@ -205,7 +227,11 @@ function withLead(text: string, floor: number, date: Atom<DatePart>, joints: Joi
   const lead = text.slice(start, date.start);
   const after = text.slice(date.end, date.end + LOOK);
   const isSpan = date.value.kind === "span";
-  const before = isSpan ? (joints.from.exec(lead) ?? joints.between.exec(lead)) : joints.part.exec(lead);
+  const before = isSpan
+    ? (joints.from.exec(lead) ?? joints.between.exec(lead))
+    : PARTED.has(date.value.kind)
+      ? joints.part.exec(lead)
+      : null;
   const behind = isSpan ? joints.until.exec(after) : joints.partAfter.exec(after);
   const led = before !== null && !before[0].startsWith("\n") ? start + before.index : date.start;
   return { ...date, start: led, end: date.end + (behind?.[0].length ?? 0) };

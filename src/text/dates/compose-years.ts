@@ -3,11 +3,14 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Atom, DatePart, YearlessPart } from "./mention.ts";
 import { gapPattern } from "./scan-parts.ts";
 
+/** "of" in the languages that say "November of last year". */
+const OF = "of|of the|de|del|dello|della|du|do|da|des|van|van het|af|av|του|της|din|al|від|од";
+
 /** Joins neighbours with nothing but small words between them; `text` is folded. */
 export function yearComposer(
   lexicon: Lexicon,
 ): (text: string, dates: readonly Atom<DatePart>[]) => Atom<DatePart>[] {
-  const between = new RegExp(`^(?:の|的|${gapPattern(lexicon)}(?:'s )?)$`, "u");
+  const between = new RegExp(`^(?:の|的|${gapPattern(lexicon)}(?:(?:'s|${OF}) )?)$`, "u");
   return (text, dates) => {
     const joined: Atom<DatePart>[] = [];
     for (const date of dates) {

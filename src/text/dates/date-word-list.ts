@@ -34,6 +34,9 @@ export interface DateWordList {
   /** After "two days". */
   readonly later?: string;
   readonly earlier?: string;
+  /** Between "two days" and the date that they count from. */
+  readonly afterDate?: string;
+  readonly beforeDate?: string;
   /** Beside a unit: "the following week". */
   readonly following?: string;
   readonly preceding?: string;
@@ -50,6 +53,8 @@ export interface DateWordList {
   readonly sameDay?: string;
   readonly sameYear?: string;
   readonly sameMonth?: string;
+  /** Years by their distance, from two ago to two ahead, where they have names. */
+  readonly nearYears?: string;
   /** Beside a weekday: a week after the next one "/" two weeks after it. */
   readonly weekAfter?: string;
   /** Words beside a number of four figures that make it a year: "in", "since". */

@@ -43,7 +43,7 @@ export const LATIN_WORDS: Readonly<Record<string, DateWordList>> = {
     part: "eleje|vege|kozepe",
   },
   tr: {
-    seasons: "ilkbahar*|bahar*/yaz|yazi|yazin|yazinda/sonbahar*|guz/kis|kisi|kisin",
+    seasons: "ilkbahar*|bahar*/yaz|yazin|yazinda/sonbahar*|guz/kis|kisin|kisinda",
     weekend: "hafta sonu*|haftasonu*",
     decadeAfter: "'lar*|'li yil*|'ler*|lar*|li yillar*|'lu yillar*",
     quarter: "ceyrek*|ceyreg*",
@@ -85,7 +85,7 @@ export const LATIN_WORDS: Readonly<Record<string, DateWordList>> = {
     nextDay: "keesokan hari*|esok hari*|keesokan|hari berikutnya",
     dayBefore: "sehari sebelumnya|hari sebelumnya",
     same: "sama|itu|yang sama|itu juga|tersebut",
-    yearAfter: "tahun|pada|sejak|hingga|sampai|dari|di|antara|dan|dalam|awal|akhir|pertengahan|tahun-tahun",
+    yearAfter: "tahun|pada|sejak|hingga|sampai|dari|di|antara|dalam|awal|akhir|pertengahan|tahun-tahun",
     part: "awal|akhir|pertengahan",
   },
   vi: {

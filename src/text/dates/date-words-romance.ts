@@ -3,6 +3,8 @@ import type { DateWordList } from "./date-word-list.ts";
 
 export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
   fr: {
+    afterDate: "apres",
+    beforeDate: "avant",
     seasons: "printemps/ete/automne/hiver",
     weekend: "week-end|weekend|fin de semaine",
     decadeBefore: "annees|decennie",
@@ -26,10 +28,12 @@ export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
     dayBefore: "la veille|le jour precedent|le jour d'avant/veille de|veille du",
     same: "meme|ce meme|cette meme",
     yearAfter:
-      "en|depuis|de|d'|des|du|avant|apres|vers|entre|et|annee|annees|l'annee|fin|debut|mi|la|le|l'|printemps|ete|automne|hiver|jusqu'en|a",
+      "en|depuis|de|d'|des|du|avant|apres|vers|entre|annee|annees|l'annee|fin|debut|mi|la|le|l'|printemps|ete|automne|hiver|jusqu'en|a",
     part: "debut|fin|mi|courant",
   },
   es: {
+    afterDate: "despues de|despues del|tras",
+    beforeDate: "antes de|antes del",
     seasons: "primavera/verano/otono/invierno",
     weekend: "fin de semana|finde",
     decadeBefore: "anos|decada de|decada de los|decenio de",
@@ -52,10 +56,12 @@ export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
       "el dia anterior|un dia antes|la vispera|el dia previo/dia antes de|dia antes del|vispera de|visperas de",
     same: "mismo|misma|ese|esa|ese mismo|esa misma|aquel|aquella",
     yearAfter:
-      "en|desde|de|del|hasta|para|antes|despues|ano|anos|el|la|entre|y|a|finales de|principios de|hacia|durante|invierno|verano|otono|primavera",
+      "en|desde|de|del|hasta|para|antes|despues|ano|anos|el|la|entre|a|finales de|principios de|hacia|durante|invierno|verano|otono|primavera",
     part: "principios de|finales de|mediados de|comienzos de|inicios de",
   },
   pt: {
+    afterDate: "depois de|apos|depois do",
+    beforeDate: "antes de|antes do",
     seasons: "primavera/verao/outono/inverno",
     weekend: "fim de semana|fim-de-semana|final de semana",
     decadeBefore: "anos|decada de",
@@ -76,10 +82,12 @@ export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
     nextDay: "no dia seguinte|dia seguinte/dia depois de|dia apos",
     dayBefore: "no dia anterior|dia anterior|na vespera/vespera de|vespera do",
     same: "mesmo|mesma|nesse mesmo|nessa mesma|nesse|naquele|nessa|naquela",
-    yearAfter: "em|desde|de|do|ate|para|ano|anos|entre|e|a|no|o|durante|apos|por",
+    yearAfter: "em|desde|de|do|ate|para|ano|anos|entre|a|no|o|durante|apos|por",
     part: "inicio de|fim de|final de|meados de|comeco de",
   },
   it: {
+    afterDate: "dopo",
+    beforeDate: "prima di|prima del",
     seasons: "primavera/estate/autunno/inverno",
     weekend: "fine settimana|weekend|week-end",
     decadeBefore: "anni|decennio",
@@ -100,7 +108,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
     nextDay: "il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|all'indomani/giorno dopo",
     dayBefore: "il giorno prima|il giorno precedente|alla vigilia/giorno prima di|vigilia di|vigilia del",
     same: "stesso|stessa|quello stesso|quella stessa|quell'|quel|quella",
-    yearAfter: "nel|dal|del|al|fino al|anno|anni|l'anno|tra|fra|e|il|entro il|verso il|dopo il",
+    yearAfter: "nel|dal|del|al|fino al|anno|anni|l'anno|tra|fra|il|entro il|verso il|dopo il",
     part: "inizio|fine|meta|inizi di",
   },
   ca: {
@@ -142,7 +150,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
     nextDay: "a doua zi|ziua urmatoare",
     dayBefore: "cu o zi inainte|in ajun|ziua precedenta",
     same: "aceeasi|acelasi|acea|acel",
-    yearAfter: "in|din|anul|an|ani|pana in|dupa|intre|si|la|pentru|lui",
+    yearAfter: "in|din|anul|an|ani|pana in|dupa|intre|la|pentru|lui",
     part: "inceputul lui|sfarsitul lui|mijlocul lui",
   },
 };

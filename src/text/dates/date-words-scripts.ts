@@ -4,6 +4,7 @@ import type { DateWordList } from "./date-word-list.ts";
 const CHINESE: DateWordList = {
   seasons: "春季|春天|春/夏季|夏天|夏/秋季|秋天|秋/冬季|冬天|冬",
   weekend: "周末|週末",
+  nearYears: "前年/去年|上一年/今年|本年/明年|来年|來年/后年|後年",
   decadeBefore: "上世纪|上世紀|二十世纪|20世纪|20世紀",
   decadeAfter: "年代",
   quarter: "季度|季",
@@ -30,6 +31,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, DateWordList>> = {
   ja: {
     seasons: "春/夏/秋/冬",
     weekend: "週末",
+    nearYears: "一昨年|おととし/去年|昨年/今年|本年/来年|明年/再来年",
     decadeAfter: "年代",
     quarter: "四半期",
     to: "から|~|-|～|〜|より",
@@ -54,6 +56,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, DateWordList>> = {
   ko: {
     seasons: "봄/여름/가을/겨울",
     weekend: "주말",
+    nearYears: "재작년/작년|지난해/올해|금년/내년|다음해/내후년",
     decadeAfter: "년대",
     quarter: "분기",
     to: "부터|에서|~",

@@ -27,7 +27,9 @@ const SERBIAN: DateWordList = {
 
 export const SLAVIC_WORDS: Readonly<Record<string, DateWordList>> = {
   ru: {
-    seasons: "весн*/лет*/осен*/зим*",
+    afterDate: "после",
+    beforeDate: "до",
+    seasons: "весн*/лето|лета|лету|летом|лете|летн*/осен*/зим*",
     seasonAlone: "весной/летом/осенью/зимой",
     weekend: "выходн*|уик-энд*|уикенд*",
     decadeAfter: "-е годы|-х годов|-х годах|-х гг|-е гг|-х|-е|-м годам|-ми годами|е годы|х годов|х годах",
@@ -56,7 +58,9 @@ export const SLAVIC_WORDS: Readonly<Record<string, DateWordList>> = {
     part: "в начале|в конце|в середине|начала|конца|середины|начале|конце|середине",
   },
   uk: {
-    seasons: "весн*/літ*/осін*|осен*/зим*|взимк*",
+    afterDate: "після",
+    beforeDate: "до",
+    seasons: "весн*/літо|літа|літку|влітку|літом|літн*/осін*|осен*/зим*|взимк*",
     seasonAlone: "навесні/влітку/восени/взимку",
     weekend: "вихідн*|уїк-енд*|вікенд*",
     decadeAfter: "-ті роки|-х роках|-х років|-х|-ті|-ті рр|-х рр",
@@ -80,7 +84,7 @@ export const SLAVIC_WORDS: Readonly<Record<string, DateWordList>> = {
     part: "на початку|наприкінці|в середині|початку|кінця",
   },
   be: {
-    seasons: "вясн*|вясной/лет*/восен*/зім*",
+    seasons: "вясн*|вясной/лета|летам|летн*/восен*/зім*",
     seasonAlone: "вясной|увесну/летам|улетку/увосень/зімой|узімку",
     decadeAfter: "-я гады|-х гадах|-х гадоў|-х|-я",
     from: "з|ад",
@@ -96,6 +100,8 @@ export const SLAVIC_WORDS: Readonly<Record<string, DateWordList>> = {
     yearAfter: "г|гг|год|года|годзе|годам|гадоў|гады|гадах",
   },
   bg: {
+    afterDate: "след",
+    beforeDate: "преди",
     seasons: "пролет*/лято|лятото|летни*/есен*/зима|зимата",
     weekend: "уикенд*|събота и неделя",
     weekAfter: "по-следващия|по-следващата|по-следващо",
@@ -109,7 +115,6 @@ export const SLAVIC_WORDS: Readonly<Record<string, DateWordList>> = {
       "първ*/втор*/трет*/четвърт*/пет*/шест*/седм*/осм*/девет*/десет*/единадесет*/дванадесет*/тринадесет*/четиринадесет*/петнадесет*/шестнадесет*/седемнадесет*/осемнадесет*/деветнадесет*/двадесети/двадесет и първи/двадесет и втори/двадесет и трети/двадесет и четвърти/двадесет и пети/двадесет и шести/двадесет и седми/двадесет и осми/двадесет и девети/тридесети/тридесет и първи",
     final: "последн*",
     day: "ден|денят|деня",
-    theDay: "на",
     later: "по-късно|след това",
     earlier: "по-рано|преди това",
     following: "последвал*",
@@ -163,7 +168,9 @@ export const SLAVIC_WORDS: Readonly<Record<string, DateWordList>> = {
     part: "zacetku|koncu|sredini|zacetek|konec",
   },
   pl: {
-    seasons: "wiosn*/lato|lata|lecie|latem/jesien*|jesieni*/zim*",
+    afterDate: "po",
+    beforeDate: "przed",
+    seasons: "wiosn*/lato|lecie|latem/jesien*|jesieni*/zim*",
     seasonAlone: "wiosna/latem/jesienia/zima",
     weekend: "weekend*",
     decadeBefore: "lata|latach|lat",

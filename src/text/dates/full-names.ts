@@ -12,20 +12,39 @@ interface Names {
 /** Letters that may change at the end of a name, and that an ending may add. */
 const CHANGED = 2;
 const ADDED = 3;
+/** Shortest name that a part of the day may grow together with. */
+const MIN_COMPOUND = 6;
+/** Scripts whose prepositions and articles are written as a part of the word. */
+const GROWN = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+/** Capitals stand in whole dates only here: "6 Kasım 2024 Çarşamba", but "pazar günü". */
+const SMALL_ALONE: ReadonlySet<string> = new Set(["tr", "az"]);
 const MONTHS = 12;
 const WEEK = 7;
 
+/** Months take no endings here: Spanish "May" is a name. */
+const UNINFLECTED: ReadonlySet<string> = new Set("en es fr it pt ca nl id ms vi fil af gl".split(" "));
+
 const cache = new Map<string, () => Names>();
 
-/** Whether a word is one of the language's long names, but for its ending. */
+/** Whether a word is one of the language's long names, but for its ending, or what has grown together with its beginning. */
 export function isFullName(word: string, kind: "month" | "weekday", language: string): boolean {
   const key = fold(word).text;
-  return namesOf(language)[kind].some(
-    (name) =>
-      key === name ||
-      (key.length <= name.length + ADDED &&
-        key.length >= name.length - 1 &&
-        key.startsWith(name.slice(0, Math.max(3, name.length - CHANGED)))),
+  if (kind === "month" && UNINFLECTED.has(language)) return namesOf(language).month.includes(key);
+  const names = namesOf(language)[kind];
+  const keys = GROWN.test(key) ? [key, key.slice(1), key.slice(2)] : [key];
+  return keys.some((one) => names.some((name) => isForm(one, name, kind)));
+}
+
+function isForm(key: string, name: string, kind: "month" | "weekday"): boolean {
+  if (key === name) return true;
+  // "יום שלישי" is two words.
+  if (name.includes(" ") && (key.includes(name) || name.split(" ").includes(key))) return true;
+  // "Dienstagabend"
+  if (kind === "weekday" && name.length >= MIN_COMPOUND && key.startsWith(name)) return true;
+  return (
+    key.length <= name.length + ADDED &&
+    key.length >= name.length - 1 &&
+    key.startsWith(name.slice(0, Math.max(3, name.length - CHANGED)))
   );
 }
 
@@ -43,8 +62,8 @@ function namesOf(language: string): Names {
 }
 
 function read(language: string): Names {
-  const alone = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-  const whole = new Intl.DateTimeFormat(language, {
+  const alone = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: "long", timeZone: "UTC" });
+  const whole = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -66,6 +85,7 @@ function read(language: string): Names {
   return {
     month: [...new Set(months.map(foldWord))],
     weekday: [...new Set(weekdays.map(foldWord))],
-    capital: written.length > 0 && written.every((name) => /^\p{Lu}/u.test(name)),
+    capital:
+      !SMALL_ALONE.has(language) && written.length > 0 && written.every((name) => /^\p{Lu}/u.test(name)),
   };
 }

@@ -30,6 +30,8 @@ const WITH_TIME: readonly Options[] = [
 /** A last vowel, or one before a last consonant, that other cases of a name do without. */
 const FLEETING = /(?:[აეიოუ]|[აეაеоіaeoь]([კლმნპრსტbcdjklmnprstvzбвгджзйклмнпрстцч]))$/u;
 const LAST_VOWEL = /[აეიოუаеяьийaeiouy]$/u;
+/** Names that no ending follows whole: they end in a vowel or always lose one ("leden", "wtorek", "петък"). */
+const VOWEL_OR_LOST = /(?:[იаеяьийaeiouy]|e[nkc]|[ao]k|anj|[еёоъ][кц]|ень)$/u;
 /** Other words than cases of names: "sredi" ("amid") is none of "sreda". */
 const NO_CASES: ReadonlySet<string> = new Set(["sredi", "sredom"]);
 /** A name without the vowel of its genitive: "თებერვალი" → "თებერვლ-". */
@@ -41,6 +43,8 @@ const CASE_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Georgian}/u, "ი ს ის ში ამდე იდან".split(" ")],
 ];
 const MIN_STEM = 3;
+/** Articles that Bulgarian and Macedonian names end in. */
+const DEFINITE = ["та", "от", "ът"];
 /** Within them each month and each weekday comes up; Monday 1 January 2024 is the first. */
 const MONTH_DAYS = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 15));
 const WEEK_DAYS = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, 1 + i));
@@ -93,10 +97,18 @@ export function weekdayWords(locales: readonly string[], inflection: Inflection)
     for (const { value, forms: words } of [...long, ...forms(WEEKDAYS_SHORT)])
       for (const word of words) table.add(word, value);
     table.abbreviate(long);
-    table.inflect(long);
+    if (inflection === "endings") table.inflect(long);
     if (inflection === "cases") addCases(table, long);
+    if (inflection === "none") addPlurals(table, long);
   }
   return table;
+}
+
+/** "Mondays", "sábados", "måndagen". */
+function addPlurals(table: TableBuilder<number>, names: readonly Group<number>[]): void {
+  for (const { value, forms } of names)
+    for (const form of forms.map(foldWord).filter((word) => /^[a-z]{4,}[^s]$/.test(word)))
+      for (const ending of form.endsWith("dag") ? ["s", "en", "ens"] : ["s"]) table.add(form + ending, value);
 }
 
 /** Words before noon and after noon in the locales → 0 or 12 hours to add. */
@@ -139,10 +151,12 @@ function casesOf(name: string): string[] {
   // What a rule keeps stands in its first group; without one there is the offset.
   const cut = (_: string, kept: unknown) => (typeof kept === "string" ? kept : "");
   const stems = new Set([FLEETING, LAST_VOWEL, SYNCOPE].map((rule) => name.replace(rule, cut)));
-  if (LAST_VOWEL.test(name) && !/[აეოუ]$/u.test(name)) stems.delete(name);
+  if (VOWEL_OR_LOST.test(name)) stems.delete(name);
+  const definite = script[0].test("а") ? DEFINITE.map((article) => name + article) : [];
   return [...stems]
     .filter((stem) => stem.length >= MIN_STEM)
-    .flatMap((stem) => script[1].map((ending) => stem + ending).filter((form) => !NO_CASES.has(form)));
+    .flatMap((stem) => script[1].map((ending) => stem + ending).filter((form) => !NO_CASES.has(form)))
+    .concat(definite);
 }
 
 function partsOf(

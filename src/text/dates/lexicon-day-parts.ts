@@ -6,7 +6,9 @@ import { TableBuilder, type WordTable } from "./words-table.ts";
 const HOURS = Array.from({ length: 24 }, (_, hour) => Date.UTC(2024, 0, 1, hour));
 /** Endings that the bare word does without: "abends", "kvällen", "вечера". */
 const ENDINGS = /(?:en|s|[аеиоуяьaeiouy]+)$/u;
-const MIN_STEM = 3;
+const MIN_STEM = 4;
+/** Abbreviations grow together with nothing. */
+const MAX_SHORT_NAME = 5;
 
 /** CLDR's phrases ("de la tarde"), the longest word of each, and what it begins with: "morning", "вечер-". */
 export function dayPartWords(locales: readonly string[], { dayParts = [] }: Supplement): WordTable<true> {
@@ -29,4 +31,11 @@ export function dayPartWords(locales: readonly string[], { dayParts = [] }: Supp
     if (/\p{L}/u.test(stem) && stem.length >= MIN_STEM) table.stem(stem, true);
   }
   return table.build();
+}
+
+/** Adds weekdays grown together with the parts of a day: "Dienstagabend". */
+export function addDayParts(weekdays: TableBuilder<number>, parts: WordTable<true>): void {
+  const words = [...parts.exact.keys(), ...parts.stems.keys()].filter((word) => /^\p{L}+$/u.test(word));
+  for (const [name, value] of weekdays.build().exact)
+    if (name.length > MAX_SHORT_NAME) for (const word of words) weekdays.add(name + word, value);
 }

@@ -80,7 +80,7 @@ function partsOf({ before, after, unit, sign }: Counted, units: WordTable<Unit>)
   for (let length = words.length; length > 0; length--) {
     const form = words.slice(0, length).join(" ");
     const sure = lookUp(units, form) === unit;
-    const left = length === 1 && (words.length > 1 || before !== "");
+    const left = length === 1 && form.length > 2 && (words.length > 1 || before !== "");
     if (sure || left) return framed({ before, form, after: words.slice(length).join(" "), unit, sign });
   }
   return null;

@@ -64,7 +64,9 @@ function putDistance(table: Map<string, Distance | null>, text: string, distance
 /** "now" in the locales and in a supplement; folded. */
 export function nowWords(locales: readonly string[], { now = [] }: Supplement): Set<string> {
   const said = locales.map((locale) => relative(locale, "long", "auto").format(0, "second"));
-  return new Set([...said, ...now].map((word) => keyOf(foldWord(word))).filter((word) => !/\d/.test(word)));
+  const words = [...said, ...now].map((word) => keyOf(foldWord(word)));
+  // "今" begins too many other words.
+  return new Set(words.filter((word) => word.length > 1 && !/\d/.test(word)));
 }
 
 /** Forms of units that hide the number two, from a supplement. */
@@ -82,7 +84,7 @@ export function countedTemplates(locales: readonly string[]): Counted[] {
     for (const unit of UNITS)
       for (const [count, sign] of pairs(countsOf(locale), [-1, 1] as const)) {
         const template = templateOf(format, unit, count * sign);
-        if (template !== null) putTemplate(found, { ...template, unit, sign }, count);
+        if (template !== null) putTemplate(found, { ...template, unit, sign }, style === "long" ? count : 0);
       }
   }
   return [...withoutNull(found).values()];
@@ -144,7 +146,10 @@ export function unitWords(locales: readonly string[], extra: Supplement): WordTa
     const [long, short] = WIDTHS.map((width) =>
       countsOf(locale).flatMap((count) => unitForm(locale, unit, width, count)),
     );
-    for (const form of [...(long ?? []), ...(short ?? [])]) table.add(form, unit);
+    for (const form of long ?? []) table.add(form, unit);
+    // "s", "a", "с" are words of other kinds far more often.
+    for (const form of short ?? [])
+      if (keyOf(foldWord(form)).length > 2 || !isSpaced(form)) table.add(form, unit);
     table.inflect([{ forms: long ?? [], value: unit }]);
   }
   addListed(
@@ -183,15 +188,13 @@ export function modifierWords(
   locales: readonly string[],
   units: WordTable<Unit>,
   extra: Supplement,
-  gaps: readonly string[],
 ): WordTable<number> {
   const table = new TableBuilder<number>();
   for (const [locale, unit] of pairs(locales, ["week", "month", "year"] as const)) {
     const format = relative(locale, "long", "auto");
     const phrases = [-1, 0, 1].map((amount) => foldWord(format.format(amount, unit)).split(" "));
     for (const [i, words] of phrases.entries())
-      for (const word of words.filter((one) => isModifier(one, phrases, units) && !gaps.includes(one)))
-        table.add(word, i - 1);
+      for (const run of runsOf(words, (word) => isModifier(word, phrases, units))) table.add(run, i - 1);
   }
   addListed(table, [
     [-1, extra.last ?? []],
@@ -201,16 +204,22 @@ export function modifierWords(
   return table.build();
 }
 
+/** Neighbours that fit, joined: "que ve", "den här". */
+function runsOf(words: readonly string[], fits: (word: string) => boolean): string[] {
+  const marked = words.map((word) => (fits(word) ? word : "|")).join(" ");
+  const runs = marked.split("|").map((run) => run.trim());
+  // A single short word is a preposition ("i år") or an article.
+  return runs.filter((run) => run !== "" && (run.length >= MIN_MODIFIER_CHARS || !isSpaced(run)));
+}
+
 const MIN_MODIFIER_CHARS = 3;
 
 function isSpaced(word: string): boolean {
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u.test(word);
 }
 
 function isModifier(word: string, phrases: readonly string[][], units: WordTable<Unit>): boolean {
-  // Shorter ones are prepositions ("i år") and articles.
-  const short = word.length < MIN_MODIFIER_CHARS && isSpaced(word);
-  if (short || /\d/.test(word) || lookUp(units, word) !== undefined) return false;
+  if (/\d/.test(word) || lookUp(units, word) !== undefined) return false;
   return phrases.filter((words) => words.includes(word)).length === 1;
 }
 

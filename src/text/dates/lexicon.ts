@@ -3,8 +3,25 @@
 import { baseLanguage } from "../base-language.ts";
 import type { Unit } from "./calendar.ts";
 import { foldWord } from "./fold.ts";
-import { calendarWords, gapWords, halfDayWords, monthWords, weekdayWords } from "./lexicon-calendar.ts";
-import { dayPartWords } from "./lexicon-day-parts.ts";
+import {
+  CASES,
+  COMPOUNDS,
+  COUNTS_ONE,
+  MIXED_ORDER,
+  SPACELESS,
+  UNINFLECTED,
+  VARIANTS,
+  WEEKDAYS_BY_WEEK,
+} from "./language-traits.ts";
+import {
+  calendarWords,
+  gapWords,
+  halfDayWords,
+  type Inflection,
+  monthWords,
+  weekdayWords,
+} from "./lexicon-calendar.ts";
+import { addDayParts, dayPartWords } from "./lexicon-day-parts.ts";
 import { directionFrames, extended, type Frame, unitsInDirections } from "./lexicon-directions.ts";
 import { cardinalWords, ordinalWords } from "./lexicon-numbers.ts";
 import {
@@ -25,6 +42,8 @@ import type { WordTable } from "./words-table.ts";
 /** A language's words, folded, by what they mean. */
 export interface Lexicon {
   readonly language: string;
+  /** The locales that its words were read off. */
+  readonly locales: readonly string[];
   /** Month names, whole, abbreviated and inflected → 1–12. */
   readonly months: WordTable<number>;
   /** Months of the language's own calendar where that is neither Gregorian nor Buddhist. */
@@ -73,37 +92,6 @@ export interface Lexicon {
   readonly dayFirst: boolean | null;
 }
 
-/** Locales whose forms differ within one language: other script, other month names. */
-const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  ar: ["ar", "ar-SY", "ar-MA", "ar-DZ"],
-  de: ["de", "de-AT"],
-  en: ["en", "en-GB"],
-  no: ["nb", "nn"],
-  nb: ["nb", "nn"],
-  pt: ["pt", "pt-PT"],
-  sr: ["sr", "sr-Latn"],
-  bs: ["bs", "bs-Cyrl"],
-  uz: ["uz", "uz-Cyrl"],
-  az: ["az", "az-Cyrl"],
-  tl: ["fil"],
-  zh: ["zh", "zh-Hant"],
-};
-const SPACELESS: ReadonlySet<string> = new Set(["ja", "zh", "yue", "th", "lo", "km", "my", "bo"]);
-/** Month names take no endings here: "marchers" are no March. */
-const UNINFLECTED: ReadonlySet<string> = new Set(
-  "en nl de af sv da nb no nn fr es pt it ca gl ro id ms vi fil".split(" "),
-);
-/** Names have the cases of Slavic or Georgian nouns here: "utorak", "utorka". */
-const CASES: ReadonlySet<string> = new Set("be bg bs cnr cs hr ka mk pl ru sh sk sl sr uk".split(" "));
-/** Languages with an article or another "one" beside each single unit. */
-const COUNTS_ONE: ReadonlySet<string> = new Set(
-  "en de nl af sv da nb no nn is es fr it pt gl ca ro el hu ja zh yue ko vi th".split(" "),
-);
-/** Weekdays there are numbered within the week, so that "下周五" is Friday of next week. */
-const WEEKDAYS_BY_WEEK: ReadonlySet<string> = new Set(["zh", "yue"]);
-/** English is written month first in the United States and day first elsewhere. */
-const MIXED_ORDER: ReadonlySet<string> = new Set(["en"]);
-
 const cache = new Map<string, Lexicon | null>();
 
 /** The words of a language (BCP 47; only its first part counts); null where CLDR does not know the language. */
@@ -111,7 +99,8 @@ export function lexiconOf(language: string): Lexicon | null {
   const base = baseLanguage(language);
   const known = cache.get(base);
   if (known !== undefined) return known;
-  const locales = (VARIANTS[base] ?? [base]).filter(isSupported);
+  const variants = Object.hasOwn(VARIANTS, base) ? VARIANTS[base] : undefined;
+  const locales = (variants ?? [base]).filter(isSupported);
   const made = locales.length === 0 ? null : build(base, locales);
   cache.set(base, made);
   return made;
@@ -141,13 +130,15 @@ function build(language: string, locales: readonly string[]): Lexicon {
   const first = locales[0] ?? language;
   const own = new Intl.DateTimeFormat(first).resolvedOptions().calendar;
   const foreign = own === "gregory" || own === "buddhist" ? null : own;
-  const inflection = CASES.has(language) ? "cases" : "endings";
-  const months = monthWords(locales, UNINFLECTED.has(language) ? "none" : inflection);
+  const inflection = inflectionOf(language);
+  const months = monthWords(locales, inflection);
   for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
   const weekdays = weekdayWords(locales, inflection);
   for (const [word, value] of Object.entries(extra.weekdays ?? {})) weekdays.add(word, value);
+  if (COMPOUNDS.has(language)) addDayParts(weekdays, dayPartWords(locales, extra));
   return {
     language,
+    locales,
     months: months.build(),
     calendar: foreign === null ? null : { name: foreign, months: calendarWords(locales, foreign) },
     buddhist: own === "buddhist",
@@ -162,6 +153,11 @@ function build(language: string, locales: readonly string[]): Lexicon {
     weekdaysByWeek: WEEKDAYS_BY_WEEK.has(language),
     dayFirst: MIXED_ORDER.has(language) ? null : writesDayFirst(first),
   };
+}
+
+function inflectionOf(language: string): Inflection {
+  if (UNINFLECTED.has(language)) return "none";
+  return CASES.has(language) ? "cases" : "endings";
 }
 
 type RelativeWords = Pick<
@@ -185,7 +181,7 @@ function relativeWords(language: string, locales: readonly string[], extra: Supp
   const counted = countedTemplates(locales);
   const plain = lazy(() => unitWords(locales, extra));
   const units = lazy(() => extended(plain(), unitsInDirections(counted, plain())));
-  const modifiers = lazy(() => modifierWords(locales, units(), extra, GAP_WORDS[language] ?? []));
+  const modifiers = lazy(() => modifierWords(locales, units(), extra));
   const numbers = lazy(() => cardinalWords(language, extra));
   const ordinals = lazy(() => ordinalWords(language, extra));
   const dayParts = lazy(() => dayPartWords(locales, extra));

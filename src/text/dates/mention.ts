@@ -39,6 +39,8 @@ export type PeriodPart =
   | {
       readonly kind: "season";
       readonly season: number;
+      /** Only a year said of it makes it a date. */
+      readonly bare: boolean;
       readonly year: number | null;
       readonly direction: number | null;
     }

@@ -1,6 +1,7 @@
 /** What a date in the prose of an article means: read from publication, the tense around it and the dates before it. */
 
 import { tenseOf } from "../tense/tense.ts";
+import { isWholeLine } from "./around.ts";
 import { CLOCK_MS, DAY_MS, type Days, dayOf, epoch, type Lean, MINUTE_MS, weekdayOf } from "./calendar.ts";
 import { lazy } from "./lazy.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -41,6 +42,9 @@ const NEAR_MS = 100 * DAY_MS;
 const NEAR_MONTHS = 3;
 /** "two days later" counts from a date in the same sentence or the one before it. */
 const MAX_TOLD_CHARS = 500;
+/** What says by itself that a distance begins at publication. */
+const FROM_NOW =
+  /today|now|hence|heute|jetzt|aujourd|maintenant|hoy|ahora|oggi|hoje|agora|сегодня|сейчас|днес|сега|dzisiaj|dnes|vandaag|idag|bugün/iu;
 /** From fine to coarse. */
 const ORDER: readonly TimePrecision[] = [
   "minute",
@@ -64,7 +68,7 @@ export function readMention(mention: Mention, reading: Reading): ReadDate | null
     const { text, start } = sentence();
     return tenseOf(text, reading.language, mention.start - start);
   });
-  const meant = anchored(date, tense, reading);
+  const meant = anchored(mention, tense, reading);
   if (meant === null) return null;
   const told = toldFor(meant, mention, reading, sentence);
   if (told === null && leansOnTold(meant)) return null;
@@ -76,7 +80,10 @@ export function readMention(mention: Mention, reading: Reading): ReadDate | null
     told: told?.days ?? null,
   });
   if (days === null) return null;
-  return { value: timed(days, mention, reading) ?? timeValueOf(days, precisionOf(meant)), days };
+  // In figures of either order only the year is sure.
+  const unsure = meant.kind === "day" && epoch(days.first) !== epoch(days.last);
+  const precision = unsure ? "year" : precisionOf(meant);
+  return { value: timed(days, mention, reading) ?? timeValueOf(days, precision), days };
 }
 
 function timed(days: Days, { date, clock }: Mention, { published }: Reading): TimeValue | null {
@@ -100,7 +107,8 @@ function moment(distance: number, { published }: Reading): ReadDate | null {
 }
 
 /** "in two weeks" of what was is a duration, or counts from the date told before: "a week later". */
-function anchored(date: DatePart, tense: () => string | null, { told }: Reading): DatePart | null {
+function anchored(mention: Mention, tense: () => string | null, { told, piece }: Reading): DatePart | null {
+  const { date } = mention;
   if (
     date.kind !== "distance" ||
     !date.counted ||
@@ -108,21 +116,27 @@ function anchored(date: DatePart, tense: () => string | null, { told }: Reading)
     (date.unit === "day" && date.amount === 0)
   )
     return date;
-  if (tense() === "future") return date;
+  const said = piece.text.slice(mention.start, mention.end);
+  if (FROM_NOW.test(said) || tense() === "future" || isWholeLine(mention, piece.text)) return date;
   if (told === null) return null;
   return { kind: "after", unit: date.unit, amount: date.amount, counted: true, anchor: null, orNow: false };
 }
 
 function leansOnTold(date: DatePart): boolean {
+  if (date.kind === "inYear") return leansOnTold(date.year);
+  if (date.kind === "nth") return leansOnTold(date.within);
   return date.kind === "same" || (date.kind === "after" && date.anchor === null && !date.orNow);
 }
 
 function toldFor(
   date: DatePart,
   mention: Mention,
-  { told, piece }: Reading,
+  reading: Reading,
   sentence: () => { readonly start: number },
 ): Told | null {
+  if (date.kind === "inYear") return toldFor(date.year, mention, reading, sentence);
+  if (date.kind === "nth") return toldFor(date.within, mention, reading, sentence);
+  const { told, piece } = reading;
   if (told === null) return null;
   const at = piece.start + mention.start;
   if (date.kind === "monthDay" || date.kind === "quarter")
@@ -144,11 +158,16 @@ function leanOf(date: DatePart, tense: () => string | null, today: Date | null):
       // What is told to come on the weekday of publication comes on the same day.
       return tense() === "future" && weekdayOf(dayOf(today)) !== date.weekday ? "future" : "past";
     case "monthDay":
+      return asLean(tense()) ?? "near";
     case "weekend":
     case "season":
       return tense() === "future" ? "future" : "past";
     case "day":
       return date.year === null ? dayLean(date, tense, today) : "past";
+    case "nth":
+      return leanOf(date.within, tense, today);
+    case "span":
+      return leanOf(date.from, tense, today);
     case "month":
       return date.year === null ? monthLean(date.month, tense, today) : "past";
     default:

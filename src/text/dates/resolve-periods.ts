@@ -18,6 +18,8 @@ export interface PeriodFrame {
   /** The day of publication; null where it is not known. */
   readonly today: Day | null;
   readonly lean: Lean;
+  /** 1 to 7, where one stands beside the part. */
+  readonly weekday: number | null;
   /** The days of the date that the text told last. */
   readonly told: Days | null;
   /** "two months later" names the day that it leads to, not the month. */
@@ -30,12 +32,14 @@ export interface PeriodFrame {
 const SEASON_MONTHS = [3, 6, 9, 12];
 const SEASON_LENGTH = 3;
 const SATURDAY = 6;
+/** Months around the one of publication. */
+const AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 
 /** The days that a part names; null when they cannot be told. */
 export function periodDays(date: PeriodPart | NestedPart, frame: PeriodFrame): Days | null {
   switch (date.kind) {
     case "monthDay":
-      return monthDay(date.day, frame);
+      return frame.weekday === null ? monthDay(date.day, frame) : onWeekday(date.day, frame.weekday, frame);
     case "season":
       return seasonDays(date, frame);
     case "quarter":
@@ -68,12 +72,24 @@ export function periodDays(date: PeriodPart | NestedPart, frame: PeriodFrame): D
 
 /** "the 15th": of the month told last, else the nearest such day on the side that the text leans to. */
 function monthDay(day: number, { today, lean, told }: PeriodFrame): Days | null {
-  const base = lean === "near" ? (told?.first ?? today) : today;
+  const base = told?.first ?? today;
   if (base === null) return null;
   const candidates = [-1, 0, 1]
     .map((months) => ({ ...shift({ ...base, day: 1 }, "month", months), day }))
     .filter(exists);
-  return one(nearest(candidates, base, lean));
+  // The day after publication may already be told of: zones differ.
+  const late = lean === "past" ? shift(base, "day", 1) : base;
+  return one(nearest(candidates, late, told === null ? lean : "near"));
+}
+
+/** "Tuesday the 5th": of the nearest month in which it is one. */
+function onWeekday(day: number, weekday: number, { today }: PeriodFrame): Days | null {
+  if (today === null) return null;
+  const candidates = AROUND.map((months) => ({
+    ...shift({ ...today, day: 1 }, "month", months),
+    day,
+  })).filter((found) => exists(found) && weekdayOf(found) === weekday);
+  return one(nearest(candidates, today, "near"));
 }
 
 function seasonDays(
@@ -172,8 +188,12 @@ function nthDays(
 
 function spanDays({ from, to }: NestedPart & { kind: "span" }, { resolve }: PeriodFrame): Days | null {
   const [begin, end] = [resolve(from), resolve(to)];
-  if (begin === null || end === null || epoch(begin.first) >= epoch(end.last)) return null;
-  return { first: begin.first, last: end.last };
+  if (begin === null || end === null || isUnsure(from, begin) || isUnsure(to, end)) return null;
+  if (epoch(begin.first) < epoch(end.last)) return { first: begin.first, last: end.last };
+  // "from Monday to Friday", "from December to February": the end is the next one after the beginning.
+  const last =
+    to.kind === "weekday" ? shift(end.last, "day", 7) : lacksYear(to) ? shift(end.last, "year", 1) : null;
+  return last !== null && epoch(begin.first) < epoch(last) ? { first: begin.first, last } : null;
 }
 
 function shiftedDays(
@@ -185,6 +205,15 @@ function shiftedDays(
   if (days === null) return null;
   const there = shift(amount < 0 ? days.first : days.last, unit, amount);
   return unit === "day" || (counted && (exact || unit === "week")) ? single(there) : whole(there, unit);
+}
+
+/** Figures of which only the year is sure end no span. */
+function isUnsure({ kind }: DatePart, { first, last }: Days): boolean {
+  return kind === "day" && epoch(first) !== epoch(last);
+}
+
+function lacksYear(date: DatePart): boolean {
+  return (date.kind === "day" || date.kind === "month") && date.year === null;
 }
 
 /** The whole unit that a day lies in. */

@@ -67,6 +67,7 @@ export function resolveDays(date: DatePart, weekday: number | null, frame: Frame
       return periodDays(date, {
         today,
         lean: frame.lean ?? "past",
+        weekday,
         told: frame.told ?? null,
         exact: frame.counted === "day",
         resolve: (part) => resolveDays(part, null, frame),

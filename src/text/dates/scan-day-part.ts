@@ -2,6 +2,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Atom, DatePart } from "./mention.ts";
 import { edgesOf, type Scan, scanFor, spacePattern } from "./scan-parts.ts";
+import { classifierOf, has } from "./word-classes.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
 /** Between a day and its part stand at most two small words: "por la", "w", "of". */
@@ -13,11 +14,13 @@ const MAX_LEAD_CHARS = 32;
 export function withDayParts(lexicon: Lexicon, scan: Scan): Scan {
   let made: ReturnType<typeof build> | null = null;
   return (text) => {
-    made ??= build(lexicon);
     const found = scan(text);
-    if (!made.any.test(text)) return found;
-    const { extend } = made;
-    return [...found.map((atom) => extend(text, atom)), ...made.scans.flatMap((one) => one(text))];
+    const kinds = classifierOf(lexicon)(text);
+    if (!has(kinds, "dayPart") || !(found.length > 0 || has(kinds, "weekday") || has(kinds, "modifier")))
+      return found;
+    made ??= build(lexicon);
+    const { extend, scans } = made;
+    return [...found.map((atom) => extend(text, atom)), ...scans.flatMap((one) => one(text))];
   };
 }
 
@@ -34,7 +37,7 @@ function build(lexicon: Lexicon) {
     const start = end > atom.end ? atom.start : atom.start - (ahead.exec(lead)?.[0].length ?? 0);
     return { ...atom, start, end };
   };
-  return { any: new RegExp(part, "u"), extend, scans: [...weekdayScans(lexicon), ...modifiedScans(lexicon)] };
+  return { extend, scans: [...weekdayScans(lexicon), ...modifiedScans(lexicon)] };
 }
 
 function isDay(date: DatePart): boolean {

@@ -46,7 +46,7 @@ function found(unit: Unit | undefined, number: number | null): Amount | null {
   return unit === undefined || number === null ? null : { unit, number };
 }
 
-/** Scans for what stands in the frames of a language; they are built when a text has a word of one. */
+/** Scans for what stands in the frames of a language. */
 function framedScan(
   lexicon: Lexicon,
   inner: string,
@@ -54,25 +54,16 @@ function framedScan(
   read: (groups: Groups) => Amount | null,
 ): Scan {
   const { before, after } = edgesOf(lexicon);
-  let made: { readonly words: RegExp; readonly scans: readonly Scan[] } | null = null;
-  const make = () => {
-    const { frames } = lexicon;
-    const scans = sidesOf(frames).map(({ lead, tail, signs }) => {
-      const first = lead.length === 0 ? "" : `(?<lead>${anyOf(lead)})${space}`;
-      const last = tail.length === 0 ? "" : `${space}(?<tail>${anyOf(tail)})`;
-      return scanFor(`${before}${first}${inner}${last}${after}`, (groups) => {
-        const sign = signs.get(`${keyOf(groups.lead ?? "")}|${keyOf(groups.tail ?? "")}`);
-        const amount = read(groups);
-        return sign === undefined || amount === null ? null : distance(amount, sign);
-      });
+  const scans = sidesOf(lexicon.frames).map(({ lead, tail, signs }) => {
+    const first = lead.length === 0 ? "" : `(?<lead>${anyOf(lead)})${space}`;
+    const last = tail.length === 0 ? "" : `${space}(?<tail>${anyOf(tail)})`;
+    return scanFor(`${before}${first}${inner}${last}${after}`, (groups) => {
+      const sign = signs.get(`${keyOf(groups.lead ?? "")}|${keyOf(groups.tail ?? "")}`);
+      const amount = read(groups);
+      return sign === undefined || amount === null ? null : distance(amount, sign);
     });
-    const words = frames.map((frame) => frame.before || frame.after);
-    return { words: new RegExp(anyOf(words), "u"), scans };
-  };
-  return (text) => {
-    made ??= make();
-    return made.words.test(text) ? made.scans.flatMap((scan) => scan(text)) : [];
-  };
+  });
+  return (text) => scans.flatMap((scan) => scan(text));
 }
 
 function distance({ unit, number }: Amount, sign: number): DatePart {

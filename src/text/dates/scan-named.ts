@@ -13,25 +13,34 @@ const FIRST_BUDDHIST_YEAR = 2300;
 /** Years that a date is believed to have; other numbers beside a month are something else. */
 const YEARS = { from: 1000, to: 2699 };
 
+/** Languages that put a full stop behind a year that stands first: "2024. november 6." */
+const YEAR_FIRST: ReadonlySet<string> = new Set(["hu", "lv", "lt", "hr", "sr", "bs", "ko", "eu", "mn"]);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 type Scan = (text: string) => Atom<DatePart>[];
 
-/** Finds dates with month names; `loose` also takes bare months, months with a year, and bare years. */
-export function namedScanner(lexicon: Lexicon, loose: boolean): Scan {
-  const scans = [monthScan(lexicon, lexicon.months, null, loose)];
-  if (lexicon.calendar) scans.push(monthScan(lexicon, lexicon.calendar.months, lexicon.calendar.name, loose));
-  if (loose) scans.push(scanYears);
+/** Finds dates with month names; `loose` also takes bare months, months with a year, and bare years; `typed` years of two digits. */
+export function namedScanner(lexicon: Lexicon, loose: boolean, typed = loose): Scan {
+  const scans = [monthScan(lexicon, { months: lexicon.months, calendar: null, loose, typed })];
+  if (lexicon.calendar) {
+    const { months, name } = lexicon.calendar;
+    scans.push(monthScan(lexicon, { months, calendar: name, loose, typed }));
+  }
+  if (loose) scans.push(scanYears, ...(lexicon.buddhist ? [scanBuddhistYears] : []));
   return (text) => scans.flatMap((scan) => scan(text));
 }
 
-function monthScan(
-  lexicon: Lexicon,
-  months: WordTable<number>,
-  calendar: string | null,
-  loose: boolean,
-): Scan {
+interface MonthScan {
+  readonly months: WordTable<number>;
+  /** The calendar of the months; null for the Gregorian one. */
+  readonly calendar: string | null;
+  readonly loose: boolean;
+  readonly typed: boolean;
+}
+
+function monthScan(lexicon: Lexicon, { months, calendar, loose, typed }: MonthScan): Scan {
   if (months.exact.size === 0) return () => [];
-  const patterns = monthPatterns(lexicon, months, loose);
+  const patterns = monthPatterns(lexicon, months, loose, typed);
   // Most lines name no month: one look spares them the rest.
   const any = new RegExp(anyOf([...months.written, ...months.stems.keys()]), "u");
   return (text) =>
@@ -46,24 +55,32 @@ function monthScan(
     });
 }
 
-function monthPatterns(lexicon: Lexicon, months: WordTable<number>, loose: boolean): RegExp[] {
+function monthPatterns(
+  lexicon: Lexicon,
+  months: WordTable<number>,
+  loose: boolean,
+  typed: boolean,
+): RegExp[] {
   const { before, after } = edgesOf(lexicon);
   const name = tablePattern(months);
   // Some papers give a month two names: "نوفمبر/تشرين الثاني".
   const month = `(?<month>${name})${after}(?: ?[/(] ?${name}\\)?)?`;
   // A comma parts two dates where years and months have signs of their own.
   const gap = `(?:[ ${lexicon.spaceless ? "" : ","}.·()/-]|${anyOf(lexicon.gaps)}){0,6}`;
-  const ordinal = "(?:\\.|°|[-:]?\\p{L}{1,3}(?!\\p{L}))?";
+  const ordinal = lexicon.spaceless ? "[日号號]?" : "(?:\\.|°|[-:]?\\p{L}{1,3}(?!\\p{L}))?";
+  // "on 5 November. In 2017": a full stop after a whole word ends the sentence.
+  const same = "(?!(?<=\\p{L}{5}|\\d|-\\p{L}{1,4})\\. )";
+  const first = YEAR_FIRST.has(lexicon.language) ? gap : `(?!\\. )${gap}`;
   const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?!:?\\d|[.,]\\d{1,3}(?!\\d))${ordinal}`;
   const year = `(?<year>\\d{4})(?![\\d:])(?:\\p{L}{1,3}(?!\\p{L}))?`;
   // "Nov. 6 12 people": two digits are a year only where they cannot be a count.
-  const short = `${lexicon.buddhist || loose ? "" : "'"}(?<short>\\d\\d)(?![\\d:.]|\\p{L})`;
+  const short = `${lexicon.buddhist || typed ? "" : "'"}(?<short>\\d\\d)(?![\\d:.]|\\p{L})`;
   const sources = [
-    `${day}${gap}${month}(?:${gap}(?:${year}|${short}))?`,
-    `${before}${month}${gap}${day}(?:${gap}(?:${year}|${short}))?`,
-    `(?<!\\d)${year}${gap}${month}${gap}${day}`,
-    `(?<!\\d)${year}${gap}${day}${gap}${month}`,
-    ...(loose ? [`${before}${month}(?:${gap}${year})?`, `(?<!\\d)${year}${gap}${month}`] : []),
+    `${day}${gap}${month}(?:${same}${gap}(?:${year}|${short}))?`,
+    `${before}${month}${gap}${day}(?:${same}${gap}(?:${year}|${short}))?`,
+    `(?<!\\d)${year}${first}${month}${gap}${day}`,
+    `(?<!\\d)${year}${first}${day}${gap}${month}`,
+    ...(loose ? [`${before}${month}(?:${same}${gap}${year})?`, `(?<!\\d)${year}${first}${month}`] : []),
   ];
   return sources.map((source) => new RegExp(source, "gu"));
 }
@@ -106,9 +123,17 @@ function converted(calendar: string, date: { year: number; month: number; day: n
 }
 
 function scanYears(text: string): Atom<DatePart>[] {
-  return [...text.matchAll(/(?<![\d.,:/-]|[a-z])(?:1[89]|20)\d\d(?![\d:/-]|[.,]\d)/gu)].map((match) => ({
+  return [...text.matchAll(/(?<![\d.,:/-]|[a-z])(?:1[89]|20)\d\d(?![\d:/]|-\d|[.,]\d)/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: { kind: "year", year: Number(match[0]) },
+  }));
+}
+
+function scanBuddhistYears(text: string): Atom<DatePart>[] {
+  return [...text.matchAll(/(?<![\d.,:/-])2[45]\d\d(?![\d:/-]|[.,]\d)/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: { kind: "year", year: Number(match[0]) - BUDDHIST_OFFSET },
   }));
 }

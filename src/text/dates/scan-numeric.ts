@@ -30,7 +30,7 @@ const MONTH_YEAR = new RegExp(`${BEFORE}(?<m>\\d{1,2})[/.](?<y>(?:1[89]|20)\\d\\
 const NO_YEAR = new RegExp(`${BEFORE}(?<a>\\d{1,2}) ?(?<s>[-/.]) ?(?<b>\\d{1,2})(?!\\d|[-/.:]\\d)`, "gu");
 const N = "(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4})";
 const CJK = new RegExp(
-  `(?<!\\d)(?:(?:(?<era>${Object.keys(ERAS).join("|")}) ?)?(?<y>${N}|元) ?[年년] ?)?(?<m>${N}) ?[月월](?: ?(?<d>${N}) ?[日号號일])?`,
+  `(?<!\\d)(?:(?:(?<era>${Object.keys(ERAS).join("|")}) ?)?(?<y>${N}|元) ?[年년] ?)?(?<m>${N}) ?[月월](?![間间])(?: ?(?<d>${N}) ?[日号號일])?`,
   "gu",
 );
 const CJK_YEAR = /(?<!\d)(?<y>[12]\d{3}) ?[年년](?! ?\d{1,2} ?[月월]|[間间代度])/gu;
@@ -46,7 +46,7 @@ export function scanNumeric(text: string, loose: boolean): Atom<DatePart>[] {
   return [
     ...collect(text, YEAR_FIRST, ({ y, m, d }) => day(Number(y), Number(m), Number(d))),
     ...collect(text, YEAR_LAST, yearLast),
-    ...collect(text, CJK, cjk),
+    ...collect(text, CJK, (groups) => cjk(groups, loose)),
     ...(loose
       ? [
           ...collect(text, YEAR_MONTH, ({ y, m }) => month(Number(y), Number(m))),
@@ -86,8 +86,8 @@ function either(year: number | null, a: number, b: number, dotted: boolean): Dat
   return { kind: "day", year, month: a, day: b, eitherOrder: true };
 }
 
-function cjk({ era, y, m, d }: Groups): DatePart | null {
-  if (y === undefined && d === undefined) return null;
+function cjk({ era, y, m, d }: Groups, loose: boolean): DatePart | null {
+  if (y === undefined && d === undefined) return loose ? month(null, cjkNumber(m ?? "")) : null;
   const year = y === undefined ? null : (era === undefined ? 0 : (ERAS[era] ?? 0)) + cjkNumber(y);
   if (year !== null && era === undefined && year < 1000) return null;
   return d === undefined ? month(year ?? 0, cjkNumber(m ?? "")) : day(year, cjkNumber(m ?? ""), cjkNumber(d));
@@ -99,7 +99,7 @@ function day(year: number | null, monthNumber: number, dayNumber: number): DateP
   return { kind: "day", year, month: monthNumber, day: dayNumber, eitherOrder: false };
 }
 
-function month(year: number, monthNumber: number): DatePart | null {
+function month(year: number | null, monthNumber: number): DatePart | null {
   return monthNumber >= 1 && monthNumber <= 12 ? { kind: "month", year, month: monthNumber } : null;
 }
 

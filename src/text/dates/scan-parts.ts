@@ -37,7 +37,7 @@ export function edgesOf({ spaceless, clitics }: Lexicon): {
   if (spaceless) return { before: "", after: "" };
   const letter = "[\\p{L}\\p{M}]";
   return {
-    before: clitics.before === "" ? `(?<!${letter})` : `(?<=(?<!${letter})(?:${clitics.before})?)`,
+    before: clitics.before === "" ? `(?<!${letter})` : `(?<!${letter})(?:${clitics.before})?`,
     after: clitics.after === "" ? `(?!${letter})` : `(?=(?:${clitics.after})?(?!${letter}))`,
   };
 }

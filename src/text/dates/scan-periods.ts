@@ -19,6 +19,7 @@ export function periodScanner(lexicon: Lexicon): Scan {
     guarded(wordsPattern(words.weekend), () => [weekendScan(lexicon, words)]),
     guarded("\\d0", () => decadeScans(lexicon, words)),
     guarded(`q[1-4]|[1-4]q|${wordsPattern(words.quarter)}`, () => quarterScans(lexicon, words)),
+    guarded(wordsPattern(words.nearYears?.replaceAll("/", "|")), () => [nearYearScan(lexicon, words)]),
     guarded(wordsPattern(words.weekAfter?.replaceAll("/", "|")), () => weekAfterScans(lexicon, words)),
     guarded(`s? ${anyOf(lexicon.directions.keys())}`, () => [countedWeekdays(lexicon)]),
   ];
@@ -52,8 +53,15 @@ function seasonScans(lexicon: Lexicon, words: DateWordList): Scan[] {
     const at = groupAt(words.seasons, season);
     const direction = directionOf(lexicon, first, last);
     const alone = groupAt(words.seasonAlone, season) >= 0;
-    if (at < 0 || (year === undefined && direction === null && !alone)) return null;
-    return { kind: "season", season: at, year: year === undefined ? null : Number(year), direction } as const;
+    if (at < 0) return null;
+    const bare = year === undefined && direction === null && !alone;
+    return {
+      kind: "season",
+      season: at,
+      bare,
+      year: year === undefined ? null : Number(year),
+      direction,
+    } as const;
   };
   const modified = lexicon.spaceless
     ? []
@@ -64,7 +72,7 @@ function seasonScans(lexicon: Lexicon, words: DateWordList): Scan[] {
   return [
     scanFor(`${before}${name}${gap}${YEAR}`, read),
     scanFor(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)(?: ?[年년](?:の)?|')? ?${name}`, read),
-    ...(words.seasonAlone === undefined ? [] : [scanFor(`${before}${name}`, read)]),
+    scanFor(`${before}${name}`, read),
     ...modified,
   ];
 }
@@ -90,7 +98,7 @@ function weekendScan(lexicon: Lexicon, words: DateWordList): Scan {
 
 function decadeScans(lexicon: Lexicon, words: DateWordList): Scan[] {
   const { before, after } = edgesOf(lexicon);
-  const ends = lexicon.spaceless ? "" : "(?![\\p{L}\\d])";
+  const ends = lexicon.spaceless || lexicon.language === "ko" ? "" : "(?![\\p{L}\\d])";
   const scans: Scan[] = [];
   if (words.decadeAfter !== undefined) {
     const mark = wordsPattern(words.decadeAfter);
@@ -119,6 +127,8 @@ function decadeScans(lexicon: Lexicon, words: DateWordList): Scan[] {
 
 function decade(years: number) {
   const { last, current, pivot } = CENTURY;
+  // "the 1800s" are a century.
+  if (years >= 1000 && years < current && years % 100 === 0) return null;
   return { kind: "decade", from: years >= 100 ? years : (years < pivot ? current : last) + years } as const;
 }
 
@@ -149,6 +159,15 @@ function quarterScans(lexicon: Lexicon, words: DateWordList): Scan[] {
       read,
     ),
   ];
+}
+
+/** "去年", "내년": the year by its name. */
+function nearYearScan(lexicon: Lexicon, words: DateWordList): Scan {
+  const { before } = edgesOf(lexicon);
+  return scanFor(`${before}(?<year>${wordsPattern(words.nearYears)})`, ({ year = "" }) => {
+    const at = groupAt(words.nearYears, year);
+    return at < 0 ? null : { kind: "distance", unit: "year", amount: at - 2, counted: false };
+  });
 }
 
 /** "mercredi en huit", "übernächsten Freitag". */

@@ -1,5 +1,6 @@
 /** Dates told by their distance, in folded text: "yesterday", "6 jam yang lalu", "прошлая неделя", "last 3 days". */
 import type { Unit } from "./calendar.ts";
+import { MODIFIER_AHEAD, MODIFIER_BEHIND } from "./language-traits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Counted } from "./lexicon-relative.ts";
 import type { DatePart } from "./mention.ts";
@@ -16,33 +17,45 @@ import {
   spacePattern,
 } from "./scan-parts.ts";
 import { weekScan } from "./scan-week.ts";
+import { has, KIND, needing } from "./word-classes.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
 /** Finds relative dates; `loose` also takes what is usual in a question only: "last November", "через неделю". */
 export function relativeScanner(lexicon: Lexicon, loose: boolean): Scan {
-  const scans = [phraseScan(lexicon), templateScan(lexicon), directionScan(lexicon)];
-  if (loose)
-    scans.push(
-      nowScan(lexicon),
-      modifierScan(lexicon),
-      stretchScan(lexicon),
-      singleScan(lexicon),
-      weekScan(lexicon),
-      pastWeekdayScan(lexicon),
-    );
-  const all: Scan = (text) => scans.flatMap((scan) => scan(text));
-  return loose ? withDayParts(lexicon, all) : all;
+  return loose ? withDayParts(lexicon, joined(looseScans(lexicon))) : statedScanner(lexicon);
 }
 
-/** Runs scans only where a text has one of the words they need: large patterns cost time to build, even to find nothing. */
-function guarded(needed: string, make: () => readonly Scan[]): Scan {
-  const pattern = new RegExp(needed, "u");
-  let scans: readonly Scan[] | null = null;
-  return (text) => {
-    if (!pattern.test(text)) return [];
-    scans ??= make();
-    return scans.flatMap((scan) => scan(text));
+function joined(scans: readonly Scan[]): Scan {
+  return (text) => scans.flatMap((scan) => scan(text));
+}
+
+/** A page's furniture is looked at in many languages: nothing is built there before a word asks for it. */
+function statedScanner(lexicon: Lexicon): Scan {
+  const directions = new RegExp(anyOf(lexicon.directions.keys()), "u");
+  let directed: Scan | null = null;
+  const direction: Scan = (text) => {
+    if (!directions.test(text)) return [];
+    directed ??= directionScan(lexicon);
+    return directed(text);
   };
+  return joined([phraseScan(lexicon), templateScan(lexicon), direction]);
+}
+
+/** Each scan with the words that it needs. */
+function looseScans(lexicon: Lexicon): Scan[] {
+  const any = KIND.unit | KIND.weekday | KIND.month;
+  const parts: readonly (readonly [(kinds: number) => boolean, (lexicon: Lexicon) => Scan])[] = [
+    [(kinds) => has(kinds, "phrase"), phraseScan],
+    [(kinds) => has(kinds, "template"), templateScan],
+    [(kinds) => has(kinds, "frame", "unit", "number"), directionScan],
+    [(kinds) => has(kinds, "now"), nowScan],
+    [(kinds) => has(kinds, "modifier") && (kinds & any) !== 0, modifierScan],
+    [(kinds) => has(kinds, "modifier", "number", "unit"), stretchScan],
+    [(kinds) => has(kinds, "weekday") && (has(kinds, "phrase") || has(kinds, "modifier", "unit")), weekScan],
+    [(kinds) => has(kinds, "frame", "unit"), singleScan],
+  ];
+  const scans = parts.map(([fits, make]) => needing(lexicon, fits, () => make(lexicon)));
+  return [...scans, pastWeekdayScan(lexicon)];
 }
 
 function phraseScan(lexicon: Lexicon): Scan {
@@ -53,12 +66,12 @@ function phraseScan(lexicon: Lexicon): Scan {
   });
 }
 
-/** "now": no time at all from the moment of publication. */
+/** "now": the day of publication. */
 function nowScan(lexicon: Lexicon): Scan {
   const { before, after } = edgesOf(lexicon);
   return scanFor(`${before}${anyOf(lexicon.now)}${after}`, () => ({
     kind: "distance",
-    unit: "second",
+    unit: "day",
     amount: 0,
     counted: false,
   }));
@@ -75,7 +88,8 @@ function templateScan(lexicon: Lexicon): Scan {
   const scans = [...groups].map(([prefix, templates]) => {
     const lead = prefix === "" ? before : `${before}${escapeRegex(prefix)} ?`;
     const tail = templates.has("") ? "" : ` ?(?<after>${anyOf(templates.keys())})${after}`;
-    const number = templates.has("") ? countPattern(lexicon) : `(?:${countPattern(lexicon)})?`;
+    const single = !templates.has("") && [...templates.values()].some((template) => template.single);
+    const number = single ? `(?:${countPattern(lexicon)})?` : countPattern(lexicon);
     return scanFor(`${lead}${number}${tail}`, ({ number: count, after: word = "" }) => {
       const template = templates.get(keyOf(word));
       if (!template || (count === undefined && !template.single)) return null;
@@ -92,20 +106,19 @@ function counted(unit: Unit, sign: number, number: number | null): DatePart | nu
 /** "last" beside a unit, a weekday or a month, before or after it. */
 function modifierScan(lexicon: Lexicon): Scan {
   const { modifiers, units, weekdays, months } = lexicon;
-  if (modifiers.exact.size + modifiers.stems.size === 0) return () => [];
   const { before, after } = edgesOf(lexicon);
-  const modifier = `(?<modifier>${tablePattern(modifiers)})`;
   const read = ({ modifier: said = "", named: word = "" }: Groups): DatePart | null => {
     const direction = lookUp(modifiers, said);
     return direction === undefined ? null : directed(lexicon, word, direction);
   };
-  return guarded(tablePattern(modifiers), () => {
-    const named = `(?<named>${[units, weekdays, months].map(tablePattern).join("|")})`;
-    const space = spacePattern(lexicon);
-    return [`${modifier}${space}${named}`, `${named}${space}${modifier}`].map((order) =>
-      scanFor(`${before}${order}${after}`, read),
-    );
-  });
+  const modifier = `(?<modifier>${tablePattern(modifiers)})`;
+  const named = `(?<named>${[units, weekdays, months].map(tablePattern).join("|")})`;
+  const space = spacePattern(lexicon);
+  const orders = [
+    ...(MODIFIER_BEHIND.has(lexicon.language) ? [] : [`${modifier}${space}${named}`]),
+    ...(MODIFIER_AHEAD.has(lexicon.language) ? [] : [`${named}${space}${modifier}`]),
+  ];
+  return joined(orders.map((order) => scanFor(`${before}${order}${after}`, read)));
 }
 
 /** "i måndags". */
@@ -120,8 +133,10 @@ function pastWeekdayScan({ pastWeekdays }: Lexicon): Scan {
 function directed(lexicon: Lexicon, word: string, direction: number): DatePart | null {
   const weekday = lookUp(lexicon.weekdays, word);
   const unit = lookUp(lexicon.units, word);
-  if (weekday !== undefined && (unit === undefined || lexicon.weekdays.exact.has(keyOf(word))))
-    return { kind: "weekday", weekday, direction };
+  const key = keyOf(word);
+  const isDay = lexicon.weekdays.exact.has(key) && !lexicon.units.exact.has(key);
+  if (weekday !== undefined && (unit === undefined || isDay)) return { kind: "weekday", weekday, direction };
+  if (unit === "second" || unit === "minute" || unit === "hour") return null;
   if (unit !== undefined) return { kind: "distance", unit, amount: direction, counted: false };
   const month = lookUp(lexicon.months, word);
   return month === undefined ? null : { kind: "namedMonth", month, direction };
@@ -130,24 +145,21 @@ function directed(lexicon: Lexicon, word: string, direction: number): DatePart |
 /** "last 3 days", "los últimos 3 días", "3 dernières semaines". */
 function stretchScan(lexicon: Lexicon): Scan {
   const { before, after } = edgesOf(lexicon);
-  const words = tablePattern(lexicon.modifiers);
-  const read = ({ modifier = "", number, unit = "" }: Groups): DatePart | null => {
-    const direction = lookUp(lexicon.modifiers, modifier);
-    const found = lookUp(lexicon.units, unit);
+  const read = ({ modifier: said = "", number, unit: word = "" }: Groups): DatePart | null => {
+    const direction = lookUp(lexicon.modifiers, said);
+    const found = lookUp(lexicon.units, word);
     const amount = countOf(number, lexicon);
     if (!direction || found === undefined || amount === null) return null;
     return { kind: "stretch", unit: found, amount: direction * amount };
   };
-  return guarded(words, () => {
-    const space = spacePattern(lexicon);
-    const modifier = `(?<modifier>${words})`;
-    const number = countPattern(lexicon);
-    const unit = `(?<unit>${tablePattern(lexicon.units)})`;
-    const orders = [
-      [modifier, number, unit],
-      [number, modifier, unit],
-      [number, unit, modifier],
-    ];
-    return orders.map((order) => scanFor(`${before}${order.join(space)}${after}`, read));
-  });
+  const space = spacePattern(lexicon);
+  const modifier = `(?<modifier>${tablePattern(lexicon.modifiers)})`;
+  const number = countPattern(lexicon);
+  const unit = `(?<unit>${tablePattern(lexicon.units)})`;
+  const orders = [
+    [modifier, number, unit],
+    [number, modifier, unit],
+    [number, unit, modifier],
+  ];
+  return joined(orders.map((order) => scanFor(`${before}${order.join(space)}${after}`, read)));
 }

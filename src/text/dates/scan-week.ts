@@ -12,23 +12,20 @@ const GAP = "(?:[ ,'-]+(?:\\p{L}{1,5}[ ']+){0,2}|の|的)?";
 export function weekScan(lexicon: Lexicon): Scan {
   const weeks = [...lexicon.phrases].filter(([, { unit, counted }]) => unit === "week" && !counted);
   const { before, after } = edgesOf(lexicon);
+  const { before: grown } = lexicon.clitics;
+  const inner = grown === "" ? before : `(?<!\\p{L})(?:${grown})?`;
   const weekday = `(?<weekday>${tablePattern(lexicon.weekdays)})`;
-  let scans: readonly Scan[] | null = null;
-  const make = () => {
-    const inner = lexicon.clitics.before === "" ? before : `(?<!\\p{L})(?:${lexicon.clitics.before})?`;
-    const week = `(?:(?<phrase>${anyOf(weeks.map(([phrase]) => phrase))})${modified(lexicon)})`;
-    const orders = [
-      `${weekday}${after}${GAP}${inner}${week}`,
-      `${week}${lexicon.spaceless ? "" : "\\p{L}{0,3}"}${GAP}${inner}${weekday}`,
-    ];
-    if (lexicon.weekdaysByWeek)
-      orders.push(`(?<first>${tablePattern(lexicon.modifiers)})(?=[周週星礼禮])${weekday}`);
-    return orders.map((order) => scanFor(`${before}${order}${after}`, (groups) => read(lexicon, groups)));
-  };
-  return (text) => {
-    scans ??= make();
-    return scans.flatMap((scan) => scan(text));
-  };
+  const week = `(?:(?<phrase>${anyOf(weeks.map(([phrase]) => phrase))})${modified(lexicon)})`;
+  const orders = [
+    `${weekday}${after}${GAP}${inner}${week}`,
+    `${week}${lexicon.spaceless ? "" : "\\p{L}{0,3}"}${GAP}${inner}${weekday}`,
+  ];
+  if (lexicon.weekdaysByWeek)
+    orders.push(`(?<first>${tablePattern(lexicon.modifiers)})(?=[周週星礼禮])${weekday}`);
+  const scans = orders.map((order) =>
+    scanFor(`${before}${order}${after}`, (groups) => read(lexicon, groups)),
+  );
+  return (text) => scans.flatMap((scan) => scan(text));
 }
 
 function modified(lexicon: Lexicon): string {

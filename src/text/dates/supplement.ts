@@ -1,12 +1,22 @@
 /** The few words about time that CLDR does not have, by language. */
+import { EAST_ASIAN } from "./supplement/east-asian.ts";
 import type { Supplement, Supplements } from "./supplement/entry.ts";
 import { GERMANIC } from "./supplement/germanic.ts";
 import { OTHER } from "./supplement/other.ts";
 import { ROMANCE } from "./supplement/romance.ts";
 import { SCRIPTS } from "./supplement/scripts.ts";
 import { SLAVIC } from "./supplement/slavic.ts";
+import { SOUTH_EAST_ASIAN } from "./supplement/south-east-asian.ts";
 
-const SUPPLEMENTS: Supplements = { ...GERMANIC, ...ROMANCE, ...SLAVIC, ...OTHER, ...SCRIPTS };
+const SUPPLEMENTS: Supplements = {
+  ...GERMANIC,
+  ...ROMANCE,
+  ...SLAVIC,
+  ...OTHER,
+  ...SCRIPTS,
+  ...EAST_ASIAN,
+  ...SOUTH_EAST_ASIAN,
+};
 /** Languages so near to one another that one's words serve for the other, and other codes of one language. */
 const LIKE: Readonly<Record<string, string>> = {
   bs: "hr",
@@ -48,7 +58,7 @@ export const GAP_WORDS: Readonly<Record<string, readonly string[]>> = {
   nb: ["kl", "den"],
   ro: ["ora", "la"],
   id: ["tanggal", "tgl", "pukul", "pkl", "jam", "tahun", "bulan"],
-  ms: ["pada", "jam", "pukul", "tahun"],
+  ms: ["pada", "jam", "pukul", "tahun", "bulan"],
   el: ["του", "της", "στις", "τη", "την", "ωρα"],
   ka: ["წლის", "წ"],
   ko: ["의"],
@@ -64,5 +74,5 @@ export const GAP_WORDS: Readonly<Record<string, readonly string[]>> = {
   vi: ["ngay", "nam", "luc"],
   he: ["ב", "בשעה"],
   th: ["พ", "ศ", "วันที่", "ที่", "เวลา", "น"],
-  hi: ["को", "बजे"],
+  hi: ["को", "बजे", "में", "की", "के"],
 };

@@ -18,7 +18,9 @@ export interface Group<T> {
 }
 
 /** Letters of an abbreviation that is told by being the beginning of one word only, and how many it leaves out at least. */
-const PREFIX = { min: 3, max: 5, cut: 2 };
+const PREFIX = { min: 4, max: 5, cut: 2 };
+/** Cyrillic ones may be shorter: "сен", "ноя". */
+const MIN_CYRILLIC_PREFIX = 3;
 /** A word seen in one form only may still inflect, when its stem is at least this long. */
 const MIN_PLAIN_STEM = 5;
 const MIN_INFLECTED_STEM = 3;
@@ -125,10 +127,9 @@ function commonStart(words: readonly string[]): string {
 
 function prefixes(word: string): string[] {
   if (!isWord(word)) return [];
+  const shortest = /\p{Script=Cyrillic}/u.test(word) ? MIN_CYRILLIC_PREFIX : PREFIX.min;
   const longest = Math.min(PREFIX.max, word.length - PREFIX.cut);
-  return Array.from({ length: Math.max(0, longest - PREFIX.min + 1) }, (_, i) =>
-    word.slice(0, PREFIX.min + i),
-  );
+  return Array.from({ length: Math.max(0, longest - shortest + 1) }, (_, i) => word.slice(0, shortest + i));
 }
 
 /** Letters of a script that writes spaces between words: only there a beginning is an abbreviation. */

@@ -1,7 +1,8 @@
 /** Finds the events of an article. */
+import { saysNow } from "../dates/present.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { type Days, daysOf } from "./days.ts";
-import { isDated, leadOf, reportDayIn } from "./lead.ts";
+import { isDated, isOlderThan, leadOf, reportDayIn } from "./lead.ts";
 import { isPlanned } from "./planned.ts";
 import { type TellingSentence, tellingSentences, type Utterance } from "./sentence.ts";
 import { isLeftOpen, tellsSomething } from "./telling.ts";
@@ -23,9 +24,18 @@ export interface TellingText {
 }
 
 /** In the order of the text; those of one sentence in the order of their dates, what has none first. */
-export function eventsIn({ body, language, publishedAt, dates, quotations }: TellingText): TextEvent[] {
+export function eventsIn({
+  title,
+  body,
+  language,
+  publishedAt,
+  dates,
+  quotations,
+}: TellingText): TextEvent[] {
   const report = reportDayIn(body, { language, publishedAt, dates });
-  const own = dates.filter((date) => date !== report?.date);
+  const own = dates.filter(
+    (date) => date !== report?.date && !saysNow(body.slice(date.start, date.end), language),
+  );
   const sentences = tellingSentences(body, {
     language,
     dates: own,
@@ -33,15 +43,18 @@ export function eventsIn({ body, language, publishedAt, dates, quotations }: Tel
     utterances: quotations,
   });
   const published = publishedAt === null ? null : daysOf({ value: publishedAt, endValue: null });
-  const lead = report && leadOf(sentences);
-  const undated = report && undatedReader(report);
+  const lead = report && leadOf(sentences, title);
+  // What people said since is of an unknown day where the news itself is older than its report.
+  const isFresh = report && lead && !isOlderThan(lead, report);
+  const undated = undatedReader(isFresh ? report : null);
   return sentences.flatMap((sentence) => {
     if (!tellsSomething(sentence)) return [];
     const dated = eventsOf(sentence, published);
-    if (!report || !undated) return dated;
-    const isLead = sentence === lead && !isDated(sentence, report);
+    if (!report) return dated;
     const besides = undated(sentence, dated);
-    return [...(isLead ? [eventOn(report, sentence, "told")] : besides), ...dated];
+    return sentence === lead && !isDated(sentence, report)
+      ? [eventOn(report, sentence, "told"), ...dated]
+      : [...besides, ...dated];
   });
 }
 

@@ -1,7 +1,7 @@
 /** The sentence that an article's news is in, and the day that it reports of: that of its dateline, else of its publication. */
 import type { TextDate, TimeValue } from "../dates/text-date.ts";
 import { datelineDate } from "../metadata-dateline.ts";
-import { daysOf } from "./days.ts";
+import { type Days, daysOf } from "./days.ts";
 import type { TellingSentence } from "./sentence.ts";
 import { hangsOnAnother, hasVerbBeside, isOfStatement } from "./statement.ts";
 import { tellsSomething } from "./telling.ts";
@@ -19,7 +19,8 @@ const MAX_LAG_DAYS = 3;
 /** Sentences among which the lead is looked for. */
 const MAX_LEAD_AT = 8;
 const SENTENCE_END = /[.!?…。！？।؟။።]["'»”’」』)]*$/u;
-/** Length of a lead in scripts that end sentences without a sign. */
+/** Scripts that end sentences without a sign, and the length of a lead in them. */
+const WITHOUT_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}]/u;
 const MIN_OPEN_LEAD = 60;
 /** A lead tells of the days before its report; other dates in it may be of what came earlier, or will come. */
 const RECENT_DAYS = 7;
@@ -57,24 +58,48 @@ function datelineIn(body: string, language: string, dates: readonly TextDate[]):
   return null;
 }
 
-/** The first sentence that is more than a heading or caption; null where none is. */
-export function leadOf(sentences: readonly TellingSentence[]): TellingSentence | null {
-  const first = sentences.slice(0, MAX_LEAD_AT).filter(tellsSomething);
-  const isSentence = ({ text, isLine }: TellingSentence) => !isLine || SENTENCE_END.test(text);
-  return first.find(isSentence) ?? first.find(({ text }) => text.length >= MIN_OPEN_LEAD) ?? first[0] ?? null;
+/** The first sentence that is more than a heading or caption, or the title once more; null where none is. */
+export function leadOf(sentences: readonly TellingSentence[], title: string | null): TellingSentence | null {
+  const first = sentences
+    .slice(0, MAX_LEAD_AT)
+    .filter((sentence) => tellsSomething(sentence) && sentence.text !== title?.trim());
+  return first.find(isSentence) ?? first[0] ?? null;
+}
+
+function isSentence({ text, isLine }: TellingSentence): boolean {
+  if (!isLine || SENTENCE_END.test(text)) return true;
+  return WITHOUT_STOPS.test(text) && text.length >= MIN_OPEN_LEAD;
 }
 
 /**
  * Whether what a lead tells has a date of its own: a day of the week before, said by whomever, or any date of its main
  * statement.
  */
-export function isDated(sentence: TellingSentence, { value, endValue }: TimeValue): boolean {
-  const report = daysOf({ value, endValue });
-  return sentence.dates.some((date) => {
-    const days = daysOf(date);
-    if (!days || !report || hangsOnAnother(sentence, date)) return false;
-    const isDay = date.precision === "day" || date.precision === "minute";
-    const isRecent = days.first >= report.first - RECENT_DAYS && days.first <= report.last;
-    return (isDay && isRecent) || (isOfStatement(sentence, date) && hasVerbBeside(sentence, date));
-  });
+export function isDated(sentence: TellingSentence, report: TimeValue): boolean {
+  return ownDates(sentence, report).length > 0;
+}
+
+/** Whether a lead tells of days before its report: what people said is then of an unknown day. */
+export function isOlderThan(sentence: TellingSentence, report: TimeValue): boolean {
+  const own = ownDates(sentence, report).filter(isDay);
+  const first = daysOf(report)?.first ?? 0;
+  return own.length > 0 && own.every((date) => (daysOf(date)?.last ?? first) < first);
+}
+
+function ownDates(sentence: TellingSentence, report: TimeValue): TextDate[] {
+  const day = daysOf(report);
+  return sentence.dates.filter(
+    (date) =>
+      isRecentDay(sentence, date, day) || (isOfStatement(sentence, date) && hasVerbBeside(sentence, date)),
+  );
+}
+
+function isRecentDay(sentence: TellingSentence, date: TextDate, report: Days | null): boolean {
+  const days = daysOf(date);
+  if (!days || !report || hangsOnAnother(sentence, date)) return false;
+  return isDay(date) && days.first >= report.first - RECENT_DAYS && days.first <= report.last;
+}
+
+function isDay({ precision }: TextDate): boolean {
+  return precision === "day" || precision === "minute";
 }

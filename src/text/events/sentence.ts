@@ -35,6 +35,8 @@ export interface TellingSentence {
   readonly dateline: Span | null;
   /** What is said in it: words in marks, and reported ones. */
   readonly spoken: readonly Span[];
+  /** Of that, what stands in marks. */
+  readonly quoted: readonly Span[];
   readonly cues: readonly Cue[];
   readonly clauses: readonly Clause[];
   /** The clauses without what is said. */
@@ -67,6 +69,10 @@ export function tellingSentences(body: string, findings: BodyFindings): TellingS
       spans,
       utterances.flatMap(({ parts }) => parts),
     ),
+    quoted: bySentence(
+      spans,
+      utterances.flatMap(({ parts, direct = true }) => (direct ? parts : [])),
+    ),
     cues: bySentence(spans, utterances.flatMap(cueOf)),
   };
   return spans.map((span, at) => {
@@ -82,6 +88,7 @@ export function tellingSentences(body: string, findings: BodyFindings): TellingS
       dates: own.length > MAX_DATES ? [] : own.map(moved(span)),
       dateline: (found.datelines[at] ?? []).map(moved(span))[0] ?? null,
       spoken,
+      quoted: (found.quoted[at] ?? []).map(moved(span)),
       cues: (found.cues[at] ?? []).map(moved(span)),
       clauses,
       narrated: spoken.reduce<readonly Clause[]>(

@@ -3,11 +3,11 @@ import { tenseGrammarOf } from "../tense/markers.ts";
 import { overlap, type TellingSentence } from "./sentence.ts";
 import type { Span } from "./text-event.ts";
 
-/** False for a date in a clause that hangs on another, and in what somebody says. */
+/** False for a date in a clause that hangs on another, and in quotation marks; "… sank on Monday, police said" is a statement. */
 export function isOfStatement(sentence: TellingSentence, date: Span): boolean {
-  const { clauses, spoken } = sentence;
+  const { clauses, quoted } = sentence;
   const opening = clauses.findLast(({ start }) => start <= date.start)?.opening;
-  return opening !== "that" && !hangsOnAnother(sentence, date) && !spoken.some((part) => overlap(part, date));
+  return opening !== "that" && !hangsOnAnother(sentence, date) && !quoted.some((part) => overlap(part, date));
 }
 
 /** In a clause of a relative word ("who", "where") or a conjunction ("after", "because"). */

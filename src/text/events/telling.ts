@@ -3,7 +3,6 @@ import { isAgency } from "../agencies.ts";
 import { baseLanguage } from "../base-language.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { bylineIn } from "../metadata-byline.ts";
-import { COPYRIGHT_SIGN } from "../metadata-labels.ts";
 import { isProse, readStamps } from "../metadata-line.ts";
 import { negationsIn } from "../negation.ts";
 import { CONDITIONS } from "../quotations/attribution/unsaid-words.ts";
@@ -17,9 +16,10 @@ const MIN_LETTERS = { spaced: 8, unspaced: 3 } as const;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const QUESTION = /[?？؟]["'»”’」』)\]]*$/u;
 const GREEK_QUESTION = /[;\u037e]["'»”’)\]]*$/u;
-const COPYRIGHT_LINE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${COPYRIGHT_SIGN.source})`, "iu");
+const COPYRIGHT_LINE = /^[^\p{L}\p{N}(]*(?:[©ⓒ]|\(c\)|copyright\s+(?:©|\(c\)|\p{N})|版权所有|版權所有)/iu;
 /** Longest line that may be a heading or caption with its date. */
 const MAX_CAPTION_CHARS = 120;
+const MAX_SIGNATURE_CHARS = 40;
 const SIGN_BEFORE = /[,、，·|:：(（\-–—/]\s*$/u;
 const WORD = /[\p{L}\p{M}]+/u;
 /** What makes a clause a condition where words are not written apart, or an ending does. */
@@ -43,9 +43,14 @@ export function tellsSomething(sentence: TellingSentence): boolean {
   const named = dateline ? [dateline, ...dates] : dates;
   if (lettersBeside(text, named) < (UNSPACED.test(text) ? MIN_LETTERS.unspaced : MIN_LETTERS.spaced))
     return false;
-  if (COPYRIGHT_LINE.test(text) || isAgency(text) || (isLine && namesDateOnly(sentence))) return false;
+  if (COPYRIGHT_LINE.test(text) || isSignature(text) || (isLine && namesDateOnly(sentence))) return false;
   if (!isLine || text.length > MAX_FURNITURE_CHARS || isProse(text)) return true;
-  return bylineIn(text) === null && readStamps(text, language).length === 0;
+  return bylineIn(text) === null && (named.length === 0 || readStamps(text, language).length === 0);
+}
+
+/** "(Reuters)", "/ТАСС/." */
+function isSignature(text: string): boolean {
+  return text.length <= MAX_SIGNATURE_CHARS && isAgency(text);
 }
 
 /** "Summit in Oslo, 5 May 2024", "読売新聞、2011年4月8日。": headings, captions and sources. */

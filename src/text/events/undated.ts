@@ -1,13 +1,17 @@
 /** Dates what has no date of its own: by the report's day, or by that of what it goes on from. */
+import { baseLanguage } from "../base-language.ts";
 import type { TimeValue } from "../dates/text-date.ts";
+import { speechWordsOf } from "../quotations/words/index.ts";
 import { tenseOf } from "../tense/tense.ts";
-import type { Cue, TellingSentence } from "./sentence.ts";
+import { type Cue, overlap, type TellingSentence } from "./sentence.ts";
 import { isOfStatement } from "./statement.ts";
 import type { Span, TextEvent } from "./text-event.ts";
 
-/** What a story had come from, before the day that it tells of. */
+/** What has become of a story since, or it had come from, and no part of the day that it tells of. */
 const PLUPERFECT =
-  /(?<!\p{L})(?:had|hatten?|avai(?:t|ent)|hab[ií]an?|aveva(?:no)?|tinham?|hade|havde|hadde|беше|бяха|mıştı|mişti)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ha[ds]|have|hatten?|avai(?:t|ent)|hab[ií]an?|aveva(?:no)?|tinham?|hade|havde|hadde|беше|бяха|mıştı|mişti)(?!\p{L})/iu;
+
+const WORD = /[\p{L}\p{M}'’]+/gu;
 
 /** A day that was told, with the words that gave it, in the body. */
 export interface ToldDay extends TimeValue {
@@ -26,15 +30,15 @@ export function eventOn(
 
 /**
  * Reads the sentences of an article in order, each with the events that it has by dates of its own, and gives those that it
- * has besides.
+ * has besides. `fresh` is the day of utterances without any; null where it cannot be told.
  */
-export function undatedReader(report: ToldDay) {
+export function undatedReader(fresh: ToldDay | null) {
   const said = new Map<string, ToldDay>();
   let told: ToldDay | null = null;
   return (sentence: TellingSentence, dated: readonly TextEvent[]): TextEvent[] => {
     const day = dated.find(({ kind }) => kind === "said");
     remember(said, sentence.cues, day);
-    const spoken = day ? null : spokenDay(sentence, said, report);
+    const spoken = day ? null : spokenDay(sentence, said, fresh);
     if (spoken)
       remember(
         said,
@@ -60,16 +64,25 @@ function remember(said: Map<string, ToldDay>, cues: readonly Cue[], day: ToldDay
 
 /**
  * The day of an utterance without a date: who was quoted with one goes on speaking on that day, and words in marks are as
- * fresh as the report; reported ones may be of any day.
+ * fresh as the report. So are reported ones where nothing stands beside the verb: "mentioned during the campaign" is older.
  */
-function spokenDay(
-  { text, language, cues }: TellingSentence,
-  said: ReadonlyMap<string, ToldDay>,
-  report: ToldDay,
-) {
+function spokenDay(sentence: TellingSentence, said: ReadonlyMap<string, ToldDay>, fresh: ToldDay | null) {
+  const { text, language, cues } = sentence;
   const own = cues.filter(({ start }) => tenseOf(text, language, start) !== "future");
   const known = own.flatMap(({ speaker }) => (speaker === null ? [] : (said.get(speaker) ?? [])))[0];
-  return known ?? (own.some(({ isDirect }) => isDirect) ? report : null);
+  return known ?? (own.some((cue) => cue.isDirect || isBare(sentence, cue)) ? fresh : null);
+}
+
+/** Whether no preposition stands in the clause of a verb. */
+function isBare({ text, language, narrated }: TellingSentence, cue: Cue): boolean {
+  const clause = narrated.find((one) => overlap(one, cue));
+  const tables = speechWordsOf(baseLanguage(language));
+  if (!clause || tables.every(({ prepositions }) => prepositions === undefined)) return false;
+  const words = text.slice(clause.start, clause.end).toLowerCase().match(WORD) ?? [];
+  return tables.every(({ prepositions = "" }) => {
+    const list = new Set(prepositions.split(/\s+/));
+    return !words.some((word) => list.has(word));
+  });
 }
 
 /** The day that what follows may go on from: the only one of a sentence, in its main statement. */

@@ -10,6 +10,10 @@ export function isOfUtterance(sentence: TellingSentence, date: Span): boolean {
   const own = clauses.findIndex(({ start, end }) => start <= date.start && date.start < end);
   const [clause] = clauses.slice(own, own + 1);
   if (!clause) return false;
+  // "The witness who spoke in July said": the clause goes over into the main one without a sign.
+  const before = { start: clause.start, end: date.start };
+  if (clause.opening === "relative" && !holdsCue(sentence, before) && holdsVerb(sentence, before))
+    return false;
   if (holdsCue(sentence, clause)) return true;
   if (holdsVerb(sentence, clause) || clause.opening === "relative") return false;
   // "On Wednesday," belongs to the next clause that has a verb, else to the one before.

@@ -12,8 +12,9 @@ export interface Clause {
   readonly opening: Opening;
 }
 
-/** Signs that part clauses; not a comma between figures, nor a full stop, which within a sentence ends an abbreviation. */
-const SIGNS = /(?<!\p{N}),(?=\S)|,(?=\s|$)|[;:—–()[\]"“”„«»‹›،؛؟。、；：，！？!?…「」『』（）]|\s-{1,2}\s/gu;
+/** Signs that part clauses; not a comma between figures, nor a full stop, which within a sentence ends an abbreviation. Thai parts them by spaces. */
+const SIGNS =
+  /(?<!\p{N}),(?=\S)|,(?=\s|$)|[;:—–()[\]"“”„«»‹›،؛؟。、；：，！？!?…「」『』（）]|\s-{1,2}\s|(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])\s+/gu;
 
 const openers = new Map<string, RegExp | null>();
 

@@ -1,6 +1,7 @@
 /** Finds the words of a text that tell a tense. */
 import { baseLanguage } from "../base-language.ts";
 import { ownOrRelated } from "../quotations/words/index.ts";
+import { type WordMatch, wordMatcher } from "./word-matcher.ts";
 import type { Tense, TenseParts, TenseWords } from "./words.ts";
 import { GERMANIC, HELLENIC, ROMANCE } from "./words-european.ts";
 import { AUSTRONESIAN_AFRICAN, CAUCASIAN, IRANIAN_INDIC, TURKIC, URALIC } from "./words-other.ts";
@@ -37,6 +38,9 @@ const WORDS: Readonly<Record<string, TenseWords>> = {
   ...AUSTRONESIAN_AFRICAN,
 };
 
+/** What is looked at behind a word for a name. */
+const LOOK = 8;
+
 const grammars = new Map<string, TenseGrammar | null>();
 
 /** Null where nothing is known of the language nor of its relatives. `language`: BCP 47. */
@@ -62,8 +66,15 @@ function fromParts({
   return {
     isVerbLast: verbLast,
     isParticipleLast: false,
-    markersIn: (text) => (decomposed ? inDecomposed(text, pattern) : markersOf(text.matchAll(pattern))),
+    markersIn: (text) => (decomposed ? inDecomposed(text, pattern) : inUnspaced(text, pattern)),
   };
+}
+
+function inUnspaced(text: string, pattern: RegExp): TenseMarker[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: { length }, index, groups = {} }) => {
+    const tense = groups.future ? "future" : groups.past ? "past" : null;
+    return tense ? [{ start: index, end: index + length, tense }] : [];
+  });
 }
 
 function inDecomposed(text: string, pattern: RegExp): TenseMarker[] {
@@ -77,14 +88,13 @@ function inDecomposed(text: string, pattern: RegExp): TenseMarker[] {
     offset += character.length;
   }
   offsets.push(offset);
-  return markersOf(plain.matchAll(pattern)).map(({ start, end, tense }) => ({
+  return inUnspaced(plain, pattern).map(({ start, end, tense }) => ({
     start: offsets[start] ?? offset,
     end: offsets[end] ?? offset,
     tense,
   }));
 }
 
-/** Whole words go before those with a star: "is_set" before "is_*". */
 function fromWords({
   neither = "",
   future,
@@ -92,61 +102,24 @@ function fromWords({
   verbLast = false,
   participleLast = false,
 }: TenseWords): TenseGrammar {
-  const lists = { neither: itemsOf(neither), future: itemsOf(future), past: itemsOf(past) };
-  const groups = [false, true].flatMap((starred) =>
-    Object.entries(lists).map(([name, items]) => ({
-      name: starred ? `${name}Like` : name,
-      items: items.filter((item) => item.includes("*") === starred),
-    })),
-  );
-  const sources = groups.flatMap(({ name, items }) =>
-    items.length > 0 ? [`(?<${name}>${items.map(patternOf).join("|")})`] : [],
-  );
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
-    "giu",
-  );
+  const matcher = wordMatcher([
+    ["neither", neither],
+    ["future", future],
+    ["past", past],
+  ]);
   return {
     isVerbLast: verbLast,
     isParticipleLast: participleLast,
-    markersIn: (text) => markersOf(text.matchAll(pattern)),
+    markersIn: (text) =>
+      matcher(text).flatMap((match) => {
+        const { name, start, end } = match;
+        return name === "neither" || isName(text, match) ? [] : [{ start, end, tense: name }];
+      }),
   };
 }
 
-function itemsOf(list: string): string[] {
-  return list.split(/\s+/).filter((item) => item !== "");
-}
-
-function patternOf(item: string): string {
-  return item
-    .replaceAll(/[.+?^$()|[\]{}\\]/g, "\\$&")
-    .replaceAll("'", "['’]")
-    .replaceAll("*", "[\\p{L}\\p{M}]+")
-    .replaceAll("_", "\\s+");
-}
-
-function markersOf(matches: Iterable<RegExpExecArray>): TenseMarker[] {
-  const found: TenseMarker[] = [];
-  for (const match of matches) {
-    const { 0: word, index, groups = {} } = match;
-    const tense = tenseIn(groups);
-    if (tense !== null && !isName(match)) found.push({ start: index, end: index + word.length, tense });
-  }
-  return found;
-}
-
 /** "May", "Will Smith", "Mohammed": a capital takes the word for a name, save that of a whole word that opens the sentence. */
-function isName({ 0: word, index, groups = {}, input }: RegExpExecArray): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  const isLike = (groups.futureLike ?? groups.pastLike) !== undefined;
-  return (
-    isLike ||
-    index > 0 ||
-    /^\s+[\p{Lu}\p{N}]/u.test(input.slice(index + word.length, index + word.length + 8))
-  );
-}
-
-function tenseIn(groups: Readonly<Record<string, string | undefined>>): Tense | null {
-  if (groups.future ?? groups.futureLike) return "future";
-  return (groups.past ?? groups.pastLike) ? "past" : null;
+function isName(text: string, { isStarred, start, end }: WordMatch<string>): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+  return isStarred || start > 0 || /^\s+[\p{Lu}\p{N}]/u.test(text.slice(end, end + LOOK));
 }

@@ -9,6 +9,8 @@ export type { Tense };
 const REACH = 400;
 /** Between an auxiliary and its participle: "will probably be". */
 const GOVERNED = 16;
+const MAX_ADVERBIAL = { spaced: 45, unspaced: 16 } as const;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * Of the clause around a place of a sentence (UTF-16 offset; the main clause without one); null where it cannot be told. Plans,
@@ -21,18 +23,25 @@ export function tenseOf(sentence: string, language: string, at?: number): Tense 
   const place = at ?? (isVerbLast ? sentence.length : 0);
   const from = Math.max(0, place - REACH);
   const near = sentence.slice(from, place + REACH);
-  const clauses = clausesOf(near, language);
   const markers = grammar.markersIn(near);
+  if (at === undefined) return (isVerbLast ? markers.at(-1) : markers[0])?.tense ?? null;
+  const clauses = clausesOf(near, language);
   const inClause = (clause: Clause) =>
     withoutGoverned(
       markers.filter(({ start, end }) => start >= clause.start && end <= clause.end),
       grammar,
     );
-  if (at === undefined) return (isVerbLast ? markers.at(-1) : markers[0])?.tense ?? null;
-  const own = clauses
-    .filter(({ start, end }) => start <= place - from && place - from < end)
-    .flatMap(inClause);
-  return nearest(own.length > 0 ? own : clauses.flatMap(inClause), place - from, isVerbLast)?.tense ?? null;
+  const clause = clauses.findLast(({ start }) => start <= place - from);
+  const own = clause ? inClause(clause) : [];
+  if (own.length > 0) return nearest(own, place - from, isVerbLast)?.tense ?? null;
+  if (clause && !isAdverbial(near.slice(clause.start, clause.end))) return null;
+  const others = clauses.flatMap(inClause);
+  return (isVerbLast ? others.at(-1) : nearest(others, place - from, isVerbLast))?.tense ?? null;
+}
+
+/** "On Monday morning,": too short for a verb of its own, which a longer clause may have though no table knows it. */
+function isAdverbial(clause: string): boolean {
+  return clause.trim().length <= (UNSPACED.test(clause) ? MAX_ADVERBIAL.unspaced : MAX_ADVERBIAL.spaced);
 }
 
 /**

@@ -5,7 +5,7 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
   en: {
     neither: `be_* being_* is_* are_* need indeed proceed exceed succeed speed feed seed
       breed united red bed wed hundred led_by based so-called`,
-    future: `will won't shall 'll to_be_held to_take_place to_be_released going_to set_to due_to_* is_due are_due be_due is_set are_set
+    future: `will won't would shall *'ll to_be_held to_take_place to_be_released going_to set_to due_to_* is_due are_due be_due is_set are_set
       is_expected are_expected expected_to is_scheduled are_scheduled scheduled_to scheduled_for is_slated are_slated
       slated_for is_planned are_planned planned_for planned_to_be planning_to plan_to plans_to is_planning are_planning is_poised
       is_likely are_likely is_to are_to about_to intends_to intend_to aims_to aim_to hopes_to hope_to vows_to pledges_to
@@ -22,8 +22,8 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
     participleLast: true,
     neither:
       "heute gestern gesamt geht gibt gerade gegen genau bitte seite mitte *ste *sten leute weite zweite dritte",
-    future: `wird werden soll sollen will wollen plant planen geplant beabsichtig* voraussichtlich steht_bevor bevorsteh*
-      kommend* angesetzt vorgesehen anstehend* dürfte dürften könnte könnten möchte möchten vorauss.`,
+    future: `wird werden werde würde würden solle sollten soll sollen will wollen plant planen geplant beabsichtig* voraussichtlich steht_bevor bevorsteh*
+      kommend* angesetzt vorgesehen anstehend* dürfte dürften könnte könnten möchte möchten`,
     past: `reiste reisten musste mussten wusste war waren wurde wurden hatte hatten hat haben ist_*en sind_*en worden gewesen ge*t ge*en *iert
       gelang gelangen kam kamen ging gingen fand fanden gab gaben traf trafen starb starben begann begannen gewann gewannen
       verlor verloren stand standen lag lagen blieb blieben stieg stiegen fiel fielen hielt hielten trat traten zog zogen
@@ -39,7 +39,7 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
   nl: {
     participleLast: true,
     future:
-      "zal zullen gaat gaan wordt worden moet moeten gepland verwacht voornemen wil willen komende aanstaande",
+      "zal zullen zou zouden gaat gaan wordt worden moet moeten gepland verwacht voornemen wil willen komende aanstaande",
     past: `was waren werd werden had hadden heeft hebben is_ge* zijn_ge* geweest ge*d ge*t *erde *elde *igde *kte *erden zei zeiden kwam kwamen ging gingen won wonnen begon begonnen
       stierf stierven overleed vond vonden gaf gaven nam namen schreef schreven trad bleek bleken stond stonden lag lagen bleef
       bleven liep liepen viel vielen hield hielden trok trokken sloot sloten vloog schoot brak braken zag zagen deed deden sprak
@@ -50,17 +50,17 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
     past: "was is_ge* het_ge* het_ver* het_be* het gehad ge*",
   },
   sv: {
-    future: "ska skall kommer väntas förväntas planeras planerar tänker avser vill kommande planerad*",
+    future: "ska skall skulle kommer väntas förväntas planeras planerar tänker avser vill kommande planerad*",
     past: `var blev hade har fick sade sa tog kom gick gav dog vann skrev började meddelade höll valdes *ade *ades *dde *tts
-      *ats skulle`,
+      *ats`,
   },
   da: {
-    future: "vil skal ventes planlægger planlægges planlagt agter kommende forventes",
-    past: "var blev havde har fik sagde tog kom gik gav døde vandt skrev begyndte holdt valgte *ede *edes skulle oplyste",
+    future: "vil skal ville skulle ventes planlægger planlægges planlagt agter kommende forventes",
+    past: "var blev havde har fik sagde tog kom gik gav døde vandt skrev begyndte holdt valgte *ede *edes oplyste",
   },
   nb: {
-    future: "vil skal kommer_til ventes planlegger planlegges planlagt kommende forventes",
-    past: "var ble hadde har fikk sa tok kom gikk ga døde vant skrev begynte holdt valgte *ede *edes *te *ert skulle opplyste",
+    future: "vil skal ville skulle kommer_til ventes planlegger planlegges planlagt kommende forventes",
+    past: "var ble hadde har fikk sa tok kom gikk ga døde vant skrev begynte holdt valgte *ede *edes *te *ert opplyste",
     neither: "siste første beste neste rette ofte dette",
   },
   is: {
@@ -71,10 +71,10 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
 
 export const ROMANCE: Readonly<Record<string, TenseWords>> = {
   fr: {
-    neither: "caméra opéra",
+    neither: "caméra opéra aurait_* auraient_*",
     future: `va_*er va_*ir va_*re vont_*er vont_*ir vont_*re va_être vont_être doit doivent prévoit prévoient prévu prévue prévus
       prévues compte_* comptent_* envisage envisagent souhaite souhaitent prochain prochaine prochains prochaines *era *ira *dra *ttra *îtra
-      *vra *rra aura saura *eront *iront *dront *ttront *vront *rront auront sauront devrait devraient pourrait pourraient
+      *vra *rra aura saura *eront *iront *dront *ttront *vront *rront auront sauront *rait *raient
       attendu attendue attendus attendues à_venir`,
     past: `était étaient fut furent avait avaient a_été ont_été a ont eut est_*é est_*ée sont_*és sont_*ées est_mort est_venu
       *ait *aient *èrent *irent *urent *it_que déclara annonça été`,
@@ -108,7 +108,7 @@ export const ROMANCE: Readonly<Record<string, TenseWords>> = {
   it: {
     neither: "città metà realtà università",
     future: `*erà *irà *drà *rrà sarà avrà farà dovrà potrà darà starà *eranno *iranno *dranno *rranno saranno avranno faranno previsto
-      prevista previsti previste prevede prevedono intende intendono dovrebbe dovrebbero deve devono prossimo prossima prossimi
+      prevista previsti previste prevede prevedono intende intendono *rebbe *rebbero deve devono prossimo prossima prossimi
       prossime in_programma vuole`,
     past: `era erano fu furono aveva avevano ha hanno è_*to è_*ta sono_*ti sono_*te è_stato è_stata stato stata è_morto *ava *avano *iva
       *ivano *arono *irono *erono disse fece ebbe`,

@@ -2,8 +2,7 @@
 import type { TenseParts } from "./words.ts";
 
 /** What may follow the end of a Japanese clause. */
-const JA_END =
-  "(?=[。、」』）)！\\s]|$|と(?:い|し|の|み|述|語|話|発|明|伝|報|発|、|表|説|強)|が、|ので|ため|ことが?|後)";
+const JA_END = "(?=[。、」』）)！\\s]|$|と(?:い|し|の|み|述|語|話|発|明|伝|報|発|、|表|説|強)|が、|ので)";
 
 export const TENSE_PARTS: Readonly<Record<string, TenseParts>> = {
   ja: {

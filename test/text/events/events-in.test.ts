@@ -102,6 +102,11 @@ describe("what tells nothing", () => {
     expect(lines).toEqual(['2024-05-08 said "8 May"']);
   });
 
+  it("keeps what is told of copyright", () => {
+    const body = "Copyright law was changed in 2019.";
+    expect(linesOf(body, { "2019": "2019" }, { publishedAt: null })).toHaveLength(1);
+  });
+
   it("keeps entries of a list that begin with their date", () => {
     const body = "5 May 1968: fire in the mill of Tarn";
     expect(linesOf(body, { "5 May 1968": "1968-05-05" }, { publishedAt: null })).toHaveLength(1);

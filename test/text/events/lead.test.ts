@@ -40,6 +40,14 @@ describe("the lead", () => {
     ]);
   });
 
+  it("is not the title once more", () => {
+    const title = "The ferry of Tarn has sunk in a storm!";
+    const body = `${title}\nThe town is mourning a captain and his crew.`;
+    const [event] = eventsOf(body, {}, { title });
+    expect(body.slice(event?.sentence.start, event?.sentence.end)).toMatch(/^The town/);
+    expect(eventsOf(title, {}, { title })).toEqual([]);
+  });
+
   it("is none where the day of publication is not known", () => {
     expect(linesOf("The ferry of Tarn has sunk.", {}, { publishedAt: "2024-11" })).toEqual([]);
     expect(linesOf("The ferry of Tarn has sunk.", {}, { publishedAt: "2024" })).toEqual([]);

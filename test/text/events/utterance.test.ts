@@ -61,6 +61,11 @@ describe("the date of an utterance", () => {
     expect(linesOf(relative, { Monday: "2024-11-04" })).toContain('2024-11-04 told "Monday"');
   });
 
+  it("is none of a relative clause that goes over into the verb of speech", () => {
+    const body = "The witness who saw the ferry on Monday said that it was old.";
+    expect(linesOf(body, { Monday: "2024-11-04" })).toContain('2024-11-04 told "Monday"');
+  });
+
   it("is none of what is quoted", () => {
     const body = "“The ferry sank on Monday,” Mayor Ann Roe said.";
     expect(linesOf(body, { Monday: "2024-11-04" })).toContain('2024-11-04 told "Monday"');
@@ -73,21 +78,35 @@ describe("the date of an utterance", () => {
 });
 
 describe("utterances without a date", () => {
-  const lead = "The ferry of Tarn sank on Monday.\n";
+  const today = "The ferry of Tarn has sunk.\n";
+  const monday = "The ferry of Tarn sank on Monday.\n";
+  const dates = { Monday: "2024-11-04", Wednesday: "2024-11-06" };
 
-  it("are of the report's day where words stand in marks", () => {
-    const body = `${lead}“We saw nothing,” Captain Lee Moss said.`;
-    expect(linesOf(body, { Monday: "2024-11-04" })).toEqual(['2024-11-04 told "Monday"', "2024-11-07 said"]);
+  it("are of the report's day where words stand in marks, or where nothing stands beside the verb", () => {
+    expect(linesOf(`${today}“We saw nothing,” Captain Lee Moss said.`, {})).toEqual([
+      "2024-11-07 told",
+      "2024-11-07 said",
+    ]);
+    expect(linesOf(`${today}Captain Lee Moss claimed that the ferry was safe.`, {})).toEqual([
+      "2024-11-07 told",
+      "2024-11-07 said",
+    ]);
   });
 
-  it("are not dated where they are reported, since they may be old", () => {
-    const body = `${lead}Captain Lee Moss claimed that the ferry was safe.`;
-    expect(linesOf(body, { Monday: "2024-11-04" })).toEqual(['2024-11-04 told "Monday"']);
+  it("are of no day where they may be old", () => {
+    const body = `${today}Captain Lee Moss claimed during the campaign that the ferry was safe.`;
+    expect(linesOf(body, {})).toEqual(["2024-11-07 told"]);
+  });
+
+  it("are of no day where the news is older than its report", () => {
+    const body = `${monday}“We saw nothing,” Captain Lee Moss said.`;
+    expect(linesOf(body, dates)).toEqual(['2024-11-04 told "Monday"']);
+    expect(linesOf(body, { Monday: "2024-11-07" })).toEqual(['2024-11-07 told "Monday"', "2024-11-07 said"]);
   });
 
   it("go on from the day on which the same person was quoted", () => {
-    const body = `${lead}On Wednesday, Mayor Ann Roe said that she was sad. “They were friends,” Roe said. Roe added that she knew them all.`;
-    expect(linesOf(body, { Monday: "2024-11-04", Wednesday: "2024-11-06" }).slice(1)).toEqual([
+    const body = `${monday}On Wednesday, Mayor Ann Roe said that she was sad. “They were friends,” Roe said. Roe added that she knew them all.`;
+    expect(linesOf(body, dates).slice(1)).toEqual([
       '2024-11-06 said "Wednesday"',
       '2024-11-06 said "Wednesday"',
       '2024-11-06 said "Wednesday"',
@@ -95,7 +114,7 @@ describe("utterances without a date", () => {
   });
 
   it("are not those that are yet to come", () => {
-    const body = `${lead}Captain Lee Moss will say “nothing happened” in court.`;
+    const body = `${today}Captain Lee Moss will say “nothing happened” in court.`;
     const start = body.indexOf("nothing");
     const cue = body.indexOf("say");
     const events = eventsIn({

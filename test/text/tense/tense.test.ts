@@ -106,8 +106,27 @@ describe("tenseOf", () => {
     expect(tenseOf("辞任する予定の大臣が到着した。", "ja")).toBe("past");
   });
 
+  it("looks beyond a clause only where that is too short for a verb", () => {
+    const sentence = "The harbour wall of the old town is white on Monday, and the ferry will sail.";
+    expect(tenseOf(sentence, "en", sentence.indexOf("Monday"))).toBeNull();
+    expect(tenseOf("On Monday, the ferry sailed.", "en", 3)).toBe("past");
+  });
+
+  it("reads the last verb of a Japanese sentence where a clause has none, and none within marks", () => {
+    const sentence = "首相は7日、「船を動員する」ことを宣言した。";
+    expect(tenseOf(sentence, "ja", sentence.indexOf("7日"))).toBe("past");
+    const plan = "首相は18日に会談すると発表した。";
+    expect(tenseOf(plan, "ja", plan.indexOf("18日"))).toBe("future");
+  });
+
+  it("takes what was to come then for what is to come", () => {
+    const sentence = "He said he would be ready tomorrow.";
+    expect(tenseOf(sentence, "en", sentence.indexOf("tomorrow"))).toBe("future");
+  });
+
   it("takes no name for a verb", () => {
     expect(tenseOf("Ahmed and Mohammed in Dresden on Monday", "en", 30)).toBeNull();
+    expect(tenseOf("A meeting with Will Smith in May", "en", 30)).toBeNull();
     expect(tenseOf("Una reunión en Irán el lunes", "es", 20)).toBeNull();
   });
 

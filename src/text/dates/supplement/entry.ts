@@ -29,10 +29,12 @@ export interface Supplement {
   readonly ordinals?: string;
   /** Numbers that grow together with their unit: Indonesian "sehari", Korean "두달"; parted by "|". */
   readonly joinedNumbers?: string;
-  /** Months as papers write them where CLDR's forms differ. */
+  /** Months as papers write them where CLDR's forms differ; 0 takes a form back that is another word, too. */
   readonly months?: Readonly<Record<string, number>>;
   /** Weekdays, 1 (Monday) to 7, likewise. */
   readonly weekdays?: Readonly<Record<string, number>>;
+  /** Words of dates that are other words far more often; they count beside a figure only. */
+  readonly doubtful?: readonly string[];
   /** Parts of the day beside CLDR's: "tonight" is a day, "overnight" a part. */
   readonly dayParts?: readonly string[];
   /** Phrases for the last weekday of a name: Swedish "i måndags". */

@@ -64,6 +64,7 @@ export const ROMANCE: Supplements = {
     ordinals: "primer/primera segon/segona tercer/tercera quart/quarta cinque/cinquena",
   },
   ro: {
+    doubtful: ["mai"],
     last: ["trecut", "ultim"],
     current: ["asta", "aceasta", "acest"],
     next: ["viitoare", "viitor", "urmato"],

@@ -3,7 +3,7 @@ import type { Supplements } from "./entry.ts";
 
 export const SLAVIC: Supplements = {
   ru: {
-    dayParts: ["днем", "ночью", "полночь"],
+    dayParts: ["утром", "утро", "днем", "ночью", "полночь"],
     last: ["прошл", "предыдущ", "последн", "минувш"],
     current: ["эт", "текущ", "нынешн"],
     next: ["следующ", "будущ", "ближайш"],
@@ -19,13 +19,14 @@ export const SLAVIC: Supplements = {
     last: ["минул", "попередн", "останн"],
     current: ["це", "цей", "ця", "цю", "цього", "цієї", "цьому"],
     next: ["наступн", "найближч"],
+    units: { year: ["рік", "року", "році", "роки", "років"] },
     days: { вчора: -1 },
     now: ["тепер", "у даний момент", "в даний момент", "нині", "наразі"],
     ago: ["…тому", "…назад", "…тому назад"],
     ahead: ["через…", "за…"],
     numbers: "один/одна/одну/одного два/дві три чотири пʼять/п'ять шість сім вісім девʼять/дев'ять десять",
     months: { лютому: 2, лютим: 2 },
-    weekdays: { нд: 7, пн: 1, вт: 2, ср: 3, чт: 4, пт: 5, сб: 6 },
+    weekdays: { четверга: 4, четвергу: 4, нд: 7, пн: 1, вт: 2, ср: 3, чт: 4, пт: 5, сб: 6 },
   },
   be: {
     last: ["мінул", "папярэдн", "апошн"],
@@ -54,7 +55,7 @@ export const SLAVIC: Supplements = {
     last: ["минат", "претходн", "последн"],
     current: ["овој", "оваа", "ова"],
     next: ["следн", "идн", "наредн"],
-    days: { задвчера: -2, задутре: 2 },
+    days: { задвчера: -2, задутре: 2, утрово: 0, попладнево: 0, вечерва: 0 },
     ago: ["пред…"],
     ahead: ["за…", "по…"],
     ordinals: "прв/први/прва/прво втор/втори трет/трети четврт/четврти петт/петти шест/шести",
@@ -102,6 +103,8 @@ export const SLAVIC: Supplements = {
       "jeden/jedna/jedno dwa/dwie/dwoma/dwoch trzy/trzema/trzech cztery/czterema piec szesc siedem osiem",
   },
   cs: {
+    months: { pro: 0 },
+    units: { year: ["rok", "roku", "roce", "roky"] },
     last: ["minul", "uplynul", "predchoz"],
     current: ["tento", "tuto", "tato", "toto", "tohoto", "tomto"],
     next: ["pristi", "nasledujic", "nadchazejic"],
