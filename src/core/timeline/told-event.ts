@@ -71,11 +71,14 @@ function shownOf(event: ArchivedEvent, passage: Passage): ToldEvent["shown"] {
   return { start, end: sentence.end, standsAlone: alone.standsAlone || dated < alone.start, text };
 }
 
+/** A dateline stands at most so far into an article, unless a line begins with it; to look for one takes half a millisecond. */
+const MAX_HEAD_CHARS = 1_000;
+
 /** "TOKYO, Nov. 6 (Jiji Press)--" tells nothing. */
 function withoutDateline(start: number, { article, sentence }: ArchivedEvent, passage: Passage): number {
-  // Paragraphs begin with datelines; sentences within them need not be looked through.
+  // Paragraphs begin with datelines, sentences within them do not; how a late passage begins is not known.
   const before = passage.text.slice(0, start - passage.start);
-  if (before !== "" && !before.endsWith("\n")) return start;
+  if (before === "" ? start > MAX_HEAD_CHARS : !before.endsWith("\n")) return start;
   const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
   const end = datelineEnd(text, article.language);
   return text.length - end < MIN_TELLING_CHARS ? start : start + end;

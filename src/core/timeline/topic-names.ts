@@ -65,6 +65,7 @@ export function nameTest(question: Question, passages: readonly Passage[]): (tol
   const rarities = mentions.map((mention) => rarityOf(mention, question));
   const least = MIN_SHARE * rarities.reduce((sum, rarity) => sum + rarity, 0);
   const abbreviations = abbreviationsOf(question.text, passages);
+  const namesOf = namesOfArticles(passages);
   return (told) => {
     const { language } = told.event.article;
     const text = tellingText(told);
@@ -80,8 +81,22 @@ export function nameTest(question: Question, passages: readonly Passage[]): (tol
     if (share === 0 || share < least || lacking.some(({ text: word }) => DIGIT.test(word))) return false;
     if (lacking.length === 0) return true;
     if (there.every((part) => isWithinOtherName(text, part, mentions, languages))) return false;
-    const around = namesIn(`${told.event.article.title ?? ""}\n${told.passage.text}`, language, "passage");
+    const around = namesOf(told.passage);
     return lacking.every((mention) => has(mention, around));
+  };
+}
+
+/** The names of an article, as far as its passages are there: in full they often stand at its beginning only. */
+function namesOfArticles(passages: readonly Passage[]): (own: Passage) => readonly Mention[] {
+  const known = new Map<string, Mention[]>();
+  return (own) => {
+    const { id, title, language } = own.article;
+    const before = known.get(id);
+    if (before) return before;
+    const all = [own, ...passages.filter(({ article }) => article.id === id)];
+    const names = namesIn([title ?? "", ...all.map(({ text }) => text)].join("\n"), language, "passage");
+    known.set(id, names);
+    return names;
   };
 }
 

@@ -90,6 +90,13 @@ describe("an event tells of a name", () => {
     expect(await tells("Yoshimasa Hayashi", { text: "Hayashi spoke.", passage })).toBe(true);
   });
 
+  it("whose longer form stands anywhere in its article", async () => {
+    const full = telling({ text: "Yoshimasa Hayashi came.", article: "a" }).passage;
+    const test = nameTest(await question("Yoshimasa Hayashi", "en"), [full]);
+    expect(test(telling({ text: "Hayashi spoke.", article: "a" }))).toBe(true);
+    expect(test(telling({ text: "Hayashi spoke.", article: "b" }))).toBe(false);
+  });
+
   it("by its number, not by the name before that alone", async () => {
     const passage = "Boeing showed the 777 in May. The 777 flew in June. Boeing cut jobs in July.";
     expect(await tells("Boeing 777", { text: "The 777 flew in June.", passage })).toBe(true);
