@@ -10,7 +10,9 @@ import { runScript } from "./run.ts";
 const PARTS: Readonly<Record<string, Part>> = {
   cleaning: async () => rows((await import("./evaluate/cleaning.ts")).evaluateCleaning()),
   language: async () => rows((await import("./evaluate/language.ts")).evaluateLanguage()),
-  dates: async () => rows((await import("./evaluate/dates.ts")).evaluateDates()),
+  dates: async (evaluation) => rows((await import("./evaluate/dates.ts")).evaluateDates(evaluation)),
+  timelines: async (evaluation) =>
+    rows((await import("./evaluate/timelines.ts")).evaluateTimelines(evaluation)),
   answers: async (evaluation) => rows((await import("./evaluate/answers.ts")).evaluateAnswers(evaluation)),
   own: async (evaluation) => rows((await import("./evaluate/own.ts")).evaluateOwn(evaluation)),
   "xquad-mixed": async (evaluation) =>
@@ -42,6 +44,7 @@ const USAGE = `Usage: npm run evaluate [-- --only PART] [--full] [--write] [--ca
 --only   PART is one of ${Object.keys(PARTS).join(", ")};
          may be given several times; all of them without it
 --full   asks every question instead of a sample
+--misses says on standard error what went wrong, where a part tells (dates, timelines)
 --write  puts the tables into docs/scoreboard.md
 --cache  where embeddings are kept for the next run: ${DEFAULT_CACHE}
 `;
@@ -52,6 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
     options: {
       only: { type: "string", multiple: true },
       full: { type: "boolean", default: false },
+      misses: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
       cache: { type: "string", default: DEFAULT_CACHE },
       help: { type: "boolean", default: false },
@@ -62,7 +66,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const parts = (values.only ?? Object.keys(PARTS)).map((name) => ({ name, part: partOf(name) }));
-  const evaluation = openEvaluation(values);
+  const onMiss = (line: string) => void (values.misses && process.stderr.write(`  ${line}\n`));
+  const evaluation = openEvaluation({ ...values, onMiss });
   const missed: string[] = [];
   try {
     for (const { name, part } of parts) {

@@ -30,11 +30,15 @@ export interface EvaluationCoverage {
   readonly gather: Gather;
 }
 
-/** Takes articles in, hands the coverage over, and removes it in the end. Throws if any article is rejected. */
+/**
+ * Takes articles in, hands the coverage over, and removes it in the end; `fetchedAt` is when pages were saved. Throws if
+ * any article is rejected.
+ */
 export async function withCoverage<T>(
   items: AsyncIterable<IngestItem>,
   embedder: Embedder,
   use: (coverage: EvaluationCoverage) => Promise<T>,
+  { fetchedAt = null }: { readonly fetchedAt?: Date | null } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "coverage-evaluate-"));
   const clock = () => new Date();
@@ -43,7 +47,7 @@ export async function withCoverage<T>(
     const { rejected } = await ingest(
       items,
       { embedder, archive: coverage.archive, seconds: () => performance.now() * SECONDS_PER_MS },
-      { defaults: { language: null, source: null, fetchedAt: null } },
+      { defaults: { language: null, source: null, fetchedAt } },
     );
     if (rejected[0]) throw new Error(`${rejected.length} articles rejected: ${rejected[0].reason}`);
     const parts = { ...coverage, embedder, clock, log: QUIET, version: "0", sample: false };

@@ -22,6 +22,8 @@ export interface Evaluation {
   names(path: string): string[];
   /** Ask everything there is, however long it takes. */
   readonly full: boolean;
+  /** Hears, in words, of single things that went wrong. */
+  onMiss(line: string): void;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export class MissingData extends Error {
 
 export interface EvaluationOptions {
   readonly full?: boolean;
+  /** Nothing by default. */
+  readonly onMiss?: (line: string) => void;
   /** Folder for embeddings. */
   readonly cache?: string;
   /** Folder of the development data. */
@@ -40,7 +44,7 @@ export interface EvaluationOptions {
 
 /** Opens nothing yet; `close` closes what was opened. */
 export function openEvaluation(options: EvaluationOptions = {}): Evaluation {
-  const { full = false, cache = DEFAULT_CACHE, data = SHARED_DATA } = options;
+  const { full = false, cache = DEFAULT_CACHE, data = SHARED_DATA, onMiss = () => undefined } = options;
   const embedder = once(async () => cachedEmbedder(await openEmbedder({ model: null }), cache));
   const existing = (path: string): string => {
     const place = join(data, path);
@@ -57,6 +61,7 @@ export function openEvaluation(options: EvaluationOptions = {}): Evaluation {
     },
     names: (path) => readdirSync(existing(path)).sort(),
     full,
+    onMiss,
     close: async () => (await embedder.started())?.close(),
   };
 }
