@@ -47,16 +47,16 @@ const PARTS: Readonly<Record<string, Part>> = {
       await (await import("./benchmark/quote.ts")).measureQuotes({ largest, data, say }),
     ],
   },
-  timeline: {
-    data: `${MADE}; six events an article, most of them of the days before it, some of up to 90 years ago, some planned`,
-    measure: async ({ largest, data }) => [
-      await (await import("./benchmark/timeline.ts")).measureTimelines({ largest, data, say }),
-    ],
-  },
   answer: {
     data: `${MADE}; questions put to the real model`,
     measure: async ({ largest, data }) => [
       await (await import("./benchmark/answer.ts")).measureAnswers({ largest, data, say }),
+    ],
+  },
+  timeline: {
+    data: `${MADE}; six events an article, most of them of the days before it, some of up to 90 years ago, some planned`,
+    measure: async ({ largest, data }) => [
+      await (await import("./benchmark/timeline.ts")).measureTimelines({ largest, data, say }),
     ],
   },
   picture: {

@@ -40,7 +40,7 @@ async function main([folder = "", size = "0"]: readonly string[]): Promise<numbe
     ["the most quoted speaker", () => ({ speaker: names[0] ?? "" })],
     ["topic and speaker", (at) => ({ topic: topic(at), speaker: speaker(at) })],
   ];
-  const { quotations } = await archive.quotationCounts();
+  const { quotations } = await archive.readingCounts();
   const rows: Row[] = [];
   for (const [asked, ask] of asks) {
     await timed(services, ask, WARM_UP);

@@ -12,7 +12,7 @@ export function fewArticles(db: Database): (filter: PassageFilter) => boolean {
   const counts = statementCache<{ readonly articles: number }>(db);
   return (filter) => {
     if (isAnyArticle(filter)) return false;
-    const { quoted: _, ...rest } = filter;
+    const { quoted: _, told: __, ...rest } = filter;
     const { sql, values } = conditionOf(rest);
     const upTo = `SELECT 1 FROM articles AS a WHERE ${sql} LIMIT ${FEW_ARTICLES + 1}`;
     const found = counts(`SELECT count(*) AS articles FROM (${upTo})`).get(values);

@@ -1,5 +1,6 @@
 /** A filter as conditions of SQL over articles, and over the passages, quotations and events in them. */
 import type { PassageFilter, QuotationFilter } from "../core/ports.ts";
+import { type DayNames, daysCondition } from "./event-days.ts";
 import { languageKey, sourceKey } from "./keys.ts";
 import { instantOf } from "./publication.ts";
 
@@ -30,10 +31,19 @@ const QUOTED: Readonly<Record<Exclude<FilteredRows, "quotations">, string>> = {
     "SELECT 1 FROM quotations AS i WHERE i.article = e.article AND i.first_passage <= e.passage AND i.last_passage >= e.passage",
 };
 
+/** Events in the row at hand. */
+const TOLD: Readonly<Record<FilteredRows, string>> = {
+  articles: "SELECT 1 FROM events AS t WHERE t.article = a.sequence",
+  passages: "SELECT 1 FROM events AS t WHERE t.passage = p.id",
+  quotations: "SELECT 1 FROM events AS t WHERE t.passage BETWEEN q.first_passage AND q.last_passage",
+  events: "SELECT 1 FROM events AS t WHERE t.passage = e.passage",
+};
+const TOLD_DAYS: DayNames = { from: "toldFrom", to: "toldTo" };
+
 /** Whether nothing is asked for. */
 export function isEmpty(filter: QuotationFilter): boolean {
-  const { speakers, direct, quoted } = filter;
-  return isAnyArticle(filter) && [speakers, direct, quoted].every((value) => value === undefined);
+  const { speakers, direct, quoted, told } = filter;
+  return isAnyArticle(filter) && [speakers, direct, quoted, told].every((value) => value === undefined);
 }
 
 /** Whether nothing is asked for of the articles themselves. */
@@ -68,8 +78,12 @@ export function conditionOf(filter: QuotationFilter, rows: FilteredRows = "artic
     values.articles = JSON.stringify(articles);
   }
   const quoted = rows === "quotations" ? ofQuotations(filter) : withQuotations(filter, rows);
-  const all = [...parts, ...quoted.parts];
-  return { sql: all.length === 0 ? "1" : all.join(" AND "), values: { ...values, ...quoted.values } };
+  const told = withEvents(filter, rows);
+  const all = [...parts, ...quoted.parts, ...told.parts];
+  return {
+    sql: all.length === 0 ? "1" : all.join(" AND "),
+    values: { ...values, ...quoted.values, ...told.values },
+  };
 }
 
 interface Parts {
@@ -85,6 +99,13 @@ function withQuotations({ quoted }: PassageFilter, rows: keyof typeof QUOTED): P
     parts: [`EXISTS (${QUOTED[rows]} AND i.speaker IN ${SPEAKERS})`],
     values: { speakers: JSON.stringify(quoted.speakers) },
   };
+}
+
+/** That an event in some days is told there. */
+function withEvents({ told }: PassageFilter, rows: FilteredRows): Parts {
+  if (told === undefined) return { parts: [], values: {} };
+  const { parts, values } = daysCondition(told, "t", TOLD_DAYS);
+  return { parts: [`EXISTS (${[TOLD[rows], ...parts].join(" AND ")})`], values };
 }
 
 /** Of a quotation itself. */

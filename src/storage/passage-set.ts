@@ -43,3 +43,36 @@ export function mergedPassageSet(firsts: readonly number[], counts: readonly num
   }
   return passageSet(starts, lengths);
 }
+
+/** Passages by their ids, in any order and with repetitions; 0 stands for none. */
+export function singlePassageSet(ids: readonly number[]): PassageIds {
+  let lowest = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const id of ids) {
+    if (id === 0) continue;
+    lowest = Math.min(lowest, id);
+    end = Math.max(end, id + 1);
+  }
+  const inside = new Uint8Array(end === 0 ? 0 : end - lowest);
+  let size = 0;
+  for (const id of ids) {
+    if (id === 0 || inside[id - lowest] === 1) continue;
+    inside[id - lowest] = 1;
+    size += 1;
+  }
+  return {
+    size,
+    has: (id) => inside[id - lowest] === 1,
+    *values() {
+      for (let at = 0; at < inside.length; at += 1) if (inside[at] === 1) yield lowest + at;
+    },
+  };
+}
+
+/** What both sets hold. */
+export function commonPassages(one: PassageIds, other: PassageIds): PassageIds {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  const common: number[] = [];
+  for (const id of few.values()) if (many.has(id)) common.push(id);
+  return singlePassageSet(common);
+}

@@ -222,10 +222,10 @@ const EVENTS = `
     CHECK (0 <= start AND start < "end" AND first_day <= last_day),
     CHECK ((date_start IS NULL) = (date_end IS NULL))
   ) STRICT;
-  CREATE INDEX events_article ON events (article);
+  CREATE INDEX events_article ON events (article, first_day DESC, id, last_day);
   CREATE INDEX events_passage ON events (passage);
-  CREATE INDEX events_latest ON events (first_day DESC, article DESC, id, last_day);
-  CREATE INDEX events_long ON events (first_day DESC, article DESC, id, last_day) WHERE last_day - first_day >= 31;
+  CREATE INDEX events_latest ON events (first_day DESC, article DESC, id, last_day, passage);
+  CREATE INDEX events_long ON events (first_day DESC, article DESC, id, last_day, passage) WHERE last_day - first_day >= 31;
 `;
 
 /** Step n brings data of version n to version n + 1; steps are never changed once released, only added. */

@@ -22,8 +22,11 @@ const CLOSE = "[)）\\]］】〕/／]";
 const ENCLOSED = new RegExp(`${OPEN}\\s*([^()（）\\[\\]［］【】〔〕/／\\n]{2,50}?)\\s*${CLOSE}`, "u");
 /** What follows a dateline's date: agency in brackets, a dash, Chinese "dispatch". */
 const AFTER_DATE = /^\s*(?:г\.|года|р\.)?\s*[.,]?\s*(?:[(（[［【/／]|-{1,2}|–|—|―|电|電|=|:)/u;
-/** What a line must have somewhere to hold the like: most have none, and need not be looked through for dates. */
-const SIGNED = /[([（［【/／电電=:–—―-]|\.\s*\p{Lu}{2}/u;
+/**
+ * What a line with a dateline has somewhere: a number of the date, and soon what follows it. Others need not be looked
+ * through, for which the words of their language would be loaded.
+ */
+const SIGNED = /(?:\p{Nd}|[一二三四五六七八九十])[^\n]{0,40}?(?:[([（［【/／電电=:–—―-]|\.\s*\p{Lu}{2})/u;
 const DASH = /^\s*(?:-{1,2}|–|—|―|=|:|\.-)/u;
 /** A site that signs its stories: "KOMPAS.com - ", "TEMPO.CO, Jakarta - ". */
 const SITE =
@@ -79,7 +82,7 @@ function paragraphDateline(paragraph: string, language: string): Dateline {
 }
 
 function datelineMention(head: string, language: string): Mention | null {
-  if (!/\p{Nd}|[一二三四五六七八九十]/u.test(head) || !SIGNED.test(head)) return null;
+  if (!SIGNED.test(head)) return null;
   for (const one of new Set([language, "en"])) {
     const [mention] = scanDates(head, one, "stated");
     if (mention && isDateline(head, mention)) return mention;

@@ -9,6 +9,7 @@ import { quotationsContract } from "./archive-quotations.ts";
 import { readerContract } from "./archive-reader.ts";
 import { readingContract } from "./archive-readings.ts";
 import type { OpenEmpty } from "./archive-support.ts";
+import { toldContract } from "./archive-told.ts";
 import { wordsContract } from "./archive-words.ts";
 import { writerContract } from "./archive-writer.ts";
 
@@ -24,5 +25,6 @@ export function archiveContract(openEmpty: OpenEmpty): void {
   quotationWriterContract(openEmpty);
   eventsContract(openEmpty);
   eventWriterContract(openEmpty);
+  toldContract(openEmpty);
   readingContract(openEmpty);
 }

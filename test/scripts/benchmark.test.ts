@@ -88,6 +88,30 @@ describe("made coverage", () => {
     }
   });
 
+  it("tells of events: most of the days before an article, some long past, some planned, some said", async () => {
+    const archive = await filled(500);
+    const events = await archive.events(await archive.latestEvents({}, 9_999));
+    expect(events.length).toBeGreaterThan(500);
+    const yearsOld = events.map(({ article, value }) => {
+      const [told, published] = [value, article.published.value ?? ""].map((text) =>
+        Number(text.slice(0, 4)),
+      );
+      return (published ?? 0) - (told ?? 0);
+    });
+    const shareOf = (fits: (at: number) => boolean) =>
+      events.filter((_, at) => fits(at)).length / events.length;
+    expect(shareOf((at) => (yearsOld[at] ?? 0) <= 2)).toBeGreaterThan(0.7);
+    expect(shareOf((at) => (yearsOld[at] ?? 0) > 10)).toBeGreaterThan(0.05);
+    expect(shareOf((at) => events[at]?.planned ?? false)).toBeGreaterThan(0.05);
+    expect(shareOf((at) => events[at]?.kind === "said")).toBeGreaterThan(0.15);
+    expect(shareOf((at) => events[at]?.date === null)).toBeGreaterThan(0.05);
+    expect(new Set(events.map(({ precision }) => precision))).toEqual(
+      new Set(["day", "month", "year", "decade"]),
+    );
+    const [one] = events;
+    expect((await archive.datesOf(one?.article.id ?? "")).length).toBeGreaterThan(2);
+  });
+
   it("is the same each time", async () => {
     const [one, other] = [await filled(60), await filled(60)];
     const ids = await one.passageIds();
@@ -169,7 +193,7 @@ describe("npm run benchmark", () => {
   it("explains itself, and names its parts to who asks for another", () => {
     expect(benchmark("--help")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("rate, search, quote, answer"),
+      stdout: expect.stringContaining("rate, search, quote, answer, timeline"),
     });
     expect(benchmark("--only", "speed")).toMatchObject({
       status: 1,

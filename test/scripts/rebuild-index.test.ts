@@ -144,9 +144,9 @@ describe("data of an older version, without sentences and names", () => {
   });
 });
 
-describe("data of an older version, without quotations", () => {
+describe("data of an older version, without quotations and events", () => {
   it("get them from npm run rebuild-index, and from npm run embed", async () => {
-    const text = "“The bridge stays closed,” said Mira Oyel. The town hall agreed.";
+    const text = "“The bridge stays closed,” said Mira Oyel. The town hall burned down on 3 May 2024.";
     scratch.write({ "said/news.jsonl": JSON.stringify({ id: "said", text }) });
     const said = join(scratch.folder, "said");
     for (const [name, again] of [
@@ -157,11 +157,13 @@ describe("data of an older version, without quotations", () => {
       await embed([said], data);
       withDatabase(data, (db) => {
         db.pragma("foreign_keys = ON");
-        db.exec("DELETE FROM quotations; UPDATE articles SET quotations_version = 0");
+        db.exec("DELETE FROM quotations; DELETE FROM events; UPDATE articles SET reading_version = 0");
       });
       expect((await again(data)).code).toBe(0);
       const archive = archiveOf(data);
-      expect(await archive.quotationCounts()).toEqual({ quotations: 1, articlesLeft: 0 });
+      const { events, ...counts } = await archive.readingCounts();
+      expect(counts).toEqual({ quotations: 1, articlesLeft: 0 });
+      expect(events).toBeGreaterThan(0);
       archive.close();
     }
   });

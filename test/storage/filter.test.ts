@@ -42,7 +42,7 @@ describe("a filter", () => {
       expect(isEmpty({ [part]: "2024" })).toBe(false);
       expect(isAnyArticle({ [part]: "2024" })).toBe(false);
     }
-    for (const filter of [{ quoted: {} }, { speakers: [] }, { direct: false }]) {
+    for (const filter of [{ quoted: {} }, { told: {} }, { speakers: [] }, { direct: false }]) {
       expect(isEmpty(filter)).toBe(false);
       expect(isAnyArticle(filter)).toBe(true);
     }
@@ -59,11 +59,14 @@ describe("a filter", () => {
       to: "2025",
       articles: ["a"],
       quoted: { speakers: [1] },
+      told: { happenedFrom: "2023", happenedTo: "2026" },
     };
     for (const [filter, rows] of [
       [{ ...all, quoted: {} }, "articles"],
       [all, "articles"],
       [all, "passages"],
+      [all, "events"],
+      [{ ...all, told: {} }, "passages"],
       [{ ...all, speakers: [2], direct: true }, "quotations"],
     ] as const) {
       const { sql, values } = conditionOf(filter, rows);

@@ -1,7 +1,10 @@
 /** Lists of events by time in an archive that is large enough to be walked: the same as one that is looked through plainly. */
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NewArticle } from "../../src/core/article.ts";
 import type { Archive, EventFilter } from "../../src/core/ports.ts";
+import { latestLister } from "../../src/storage/latest-events.ts";
 import { putTelling, type Told } from "../contracts/event-support.ts";
 import { createMemoryArchive } from "../support/memory-archive.ts";
 import { openTestArchive, temporaryFolders } from "./support.ts";
@@ -77,10 +80,11 @@ const OF_DAYS: readonly EventFilter[] = [
 
 describe("the latest events of many articles", () => {
   const plain = createMemoryArchive();
+  const folder = folders.create();
   let archive: Archive;
 
   beforeAll(async () => {
-    archive = openTestArchive(folders.create());
+    archive = openTestArchive(folder);
     await Promise.all([fill(archive), fill(plain)]);
   });
   afterAll(() => archive.close());
@@ -95,6 +99,22 @@ describe("the latest events of many articles", () => {
         );
     }
   });
+
+  it.each([1, 40, 700])(
+    "are the same where no more than %i are walked and the rest is sorted",
+    async (most) => {
+      const db = new Database(join(folder, "coverage.sqlite"), { readonly: true });
+      const latest = latestLister(db, most);
+      for (const ofArticles of OF_ARTICLES)
+        for (const ofDays of OF_DAYS) {
+          const filter = { ...ofArticles, ...ofDays };
+          const all = await plain.latestEvents(filter, 9_999);
+          for (const limit of [1, 40, 9_999])
+            expect(latest(filter, limit), JSON.stringify(filter)).toEqual(all.slice(0, limit));
+        }
+      db.close();
+    },
+  );
 
   it("are there for most of these filters, and more than a few", async () => {
     const counts = await Promise.all(

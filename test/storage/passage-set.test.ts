@@ -1,7 +1,12 @@
 /** Sets of passages behave as a Set of their ids does. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergedPassageSet, passageSet } from "../../src/storage/passage-set.ts";
+import {
+  commonPassages,
+  mergedPassageSet,
+  passageSet,
+  singlePassageSet,
+} from "../../src/storage/passage-set.ts";
 
 /** Runs of ids that do not overlap, in any order, some of them empty. */
 const runs = fc
@@ -74,5 +79,37 @@ describe("a set of passages of runs that overlap", () => {
   it("may be empty", () => {
     expect(mergedPassageSet([], []).size).toBe(0);
     expect([...mergedPassageSet([0, 4], [0, -1]).values()]).toEqual([]);
+  });
+});
+
+describe("a set of single passages", () => {
+  const ids = fc.array(fc.nat(80), { maxLength: 40 });
+
+  it("has each id once, whatever their order, and never 0", () => {
+    fc.assert(
+      fc.property(ids, (given) => {
+        const set = singlePassageSet(given);
+        const expected = new Set(given.filter((id) => id !== 0));
+        expect(set.size).toBe(expected.size);
+        expect([...set.values()]).toEqual([...expected].sort((a, b) => a - b));
+        for (let id = -2; id < 90; id += 1) expect(set.has(id)).toBe(expected.has(id));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("has with another set what both have", () => {
+    fc.assert(
+      fc.property(ids, fc.nat(60), fc.nat(30), (given, first, count) => {
+        const run = passageSet([first], [count]);
+        const single = singlePassageSet(given);
+        const expected = [...single.values()].filter((id) => run.has(id));
+        for (const both of [commonPassages(single, run), commonPassages(run, single)]) {
+          expect([...both.values()]).toEqual(expected);
+          expect(both.size).toBe(expected.length);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });

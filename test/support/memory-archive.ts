@@ -15,7 +15,7 @@ import { articleIds } from "../../src/storage/identity.ts";
 import { languageKey, sourceKey } from "../../src/storage/keys.ts";
 import { stretchOf } from "../../src/storage/publication.ts";
 import { rankByBm25 } from "./bm25.ts";
-import { isEmpty, matches } from "./memory-filter.ts";
+import { isEmpty } from "./memory-filter.ts";
 import {
   checkPassages,
   checkStaged,
@@ -58,8 +58,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     passages: () => passages,
     changed,
   });
-  const fits = (place: StoredPassage | { readonly article: Article }, { quoted, ...filter }: PassageFilter) =>
-    matches(place.article, filter) && (quoted === undefined || readings.isQuoted(place, quoted.speakers));
+  const { fits } = readings;
   const newestFirst = () => [...articles.values()].sort((a, b) => b.sequence - a.sequence);
   const find = (key: string) => articles.get(key) ?? null;
   const dropPassages = (key: string) => {

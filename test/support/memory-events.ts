@@ -2,6 +2,7 @@
 import type { Article, Span } from "../../src/core/article.ts";
 import type { ArchivedEvent, NewDate, NewEvent } from "../../src/core/event.ts";
 import { daysOf } from "../../src/core/event-days.ts";
+import type { AskedDays } from "../../src/core/passage-filter.ts";
 import type { EventFilter, EventReader } from "../../src/core/ports.ts";
 import { instantOf } from "../../src/storage/publication.ts";
 import { matches } from "./memory-filter.ts";
@@ -23,6 +24,8 @@ export interface MemoryEvents extends EventReader {
   replace(article: Article, dates: readonly NewDate[], events: readonly NewEvent[]): void;
   drop(key: string): void;
   count(): number;
+  /** Whether a passage, or an article, holds an event in some days. */
+  isTold(place: { readonly article: Article; readonly id?: number }, days: AskedDays): boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -47,19 +50,23 @@ export function createMemoryEvents({ passages, isQuoted }: MemoryEventParts): Me
     events = events.filter(({ article }) => article.key !== key);
     dates.delete(key);
   };
+  const isTold = ({ article, id }: { readonly article: Article; readonly id?: number }, days: AskedDays) =>
+    events.some(
+      (event) =>
+        event.article.key === article.key && (id === undefined || event.passage === id) && isIn(event, days),
+    );
   const fits = (event: StoredEvent, filter: EventFilter) => {
-    const { happenedFrom, happenedTo, quoted, ...rest } = filter;
-    const { first, last } = daysOf(event);
-    if (happenedFrom !== undefined && (last + 1) * DAY_MS <= instantOf(happenedFrom)) return false;
-    if (happenedTo !== undefined && first * DAY_MS >= instantOf(happenedTo)) return false;
-    if (!matches(event.article, rest)) return false;
-    if (quoted === undefined) return true;
+    const { happenedFrom: _, happenedTo: __, quoted, told, ...rest } = filter;
+    if (!isIn(event, filter) || !matches(event.article, rest)) return false;
+    if (quoted === undefined && told === undefined) return true;
     const passage = passages().find(({ id }) => id === event.passage);
-    return passage !== undefined && isQuoted(passage, quoted.speakers);
+    if (passage === undefined || (told !== undefined && !isTold(passage, told))) return false;
+    return quoted === undefined || isQuoted(passage, quoted.speakers);
   };
 
   return {
     drop,
+    isTold,
     count: () => events.length,
     replace(article, newDates, newEvents) {
       checkEvents(article.body, newDates, newEvents);
@@ -91,6 +98,12 @@ export function createMemoryEvents({ passages, isQuoted }: MemoryEventParts): Me
       }));
     },
   };
+}
+
+function isIn(event: StoredEvent, { happenedFrom, happenedTo }: AskedDays): boolean {
+  const { first, last } = daysOf(event);
+  if (happenedFrom !== undefined && (last + 1) * DAY_MS <= instantOf(happenedFrom)) return false;
+  return happenedTo === undefined || first * DAY_MS < instantOf(happenedTo);
 }
 
 function inOrder<One>(found: readonly One[], placeOf: (one: One) => Span): One[] {

@@ -1,5 +1,6 @@
 /** Quotations as the archive in memory holds them, looked through plainly at each call. */
 import type { Article, Span } from "../../src/core/article.ts";
+import type { AskedDays } from "../../src/core/passage-filter.ts";
 import type { QuotationFilter, QuotationReader } from "../../src/core/ports.ts";
 import type { NewQuotation, Quotation, Speaker } from "../../src/core/quotation.ts";
 import { baseLanguageKey } from "../../src/storage/keys.ts";
@@ -13,6 +14,12 @@ export interface StoredQuotation extends NewQuotation {
   readonly id: number;
   readonly article: Article;
   readonly speakerId: number | null;
+}
+
+export interface MemoryQuotationParts {
+  readonly passages: () => readonly StoredPassage[];
+  /** Whether a passage holds an event in some days. */
+  readonly isTold: (place: StoredPassage, days: AskedDays) => boolean;
 }
 
 export interface MemoryQuotations extends QuotationReader {
@@ -44,7 +51,7 @@ function checkQuotation({ parts, speaker, cue }: NewQuotation, body: string): vo
 }
 
 /** No quotations; kept with the articles that they are given. */
-export function createMemoryQuotations(passages: () => readonly StoredPassage[]): MemoryQuotations {
+export function createMemoryQuotations({ passages, isTold }: MemoryQuotationParts): MemoryQuotations {
   let quotations: StoredQuotation[] = [];
   let speakers: Omit<Speaker, "quotations">[] = [];
   const speakerKeys = new Map<number, string>();
@@ -71,10 +78,12 @@ export function createMemoryQuotations(passages: () => readonly StoredPassage[])
       .map((one) => ({ ...one, quotations: quotations.filter((q) => q.speakerId === one.id).length }))
       .sort((a, b) => b.quotations - a.quotations || a.id - b.id);
   const fits = (quotation: StoredQuotation, filter: QuotationFilter) => {
-    const { speakers: wanted, direct, quoted, ...rest } = filter;
+    const { speakers: wanted, direct, quoted, told, ...rest } = filter;
     const bySome = (ids?: readonly number[]) =>
       ids === undefined || (quotation.speakerId !== null && ids.includes(quotation.speakerId));
     if (!bySome(wanted) || !bySome(quoted?.speakers)) return false;
+    const among = passages().filter(({ id }) => told && shown(quotation).passages.includes(id));
+    if (told !== undefined && !among.some((passage) => isTold(passage, told))) return false;
     return (direct === undefined || quotation.direct === direct) && matches(quotation.article, rest);
   };
   const shown = (quotation: StoredQuotation) => shownQuotation(quotation, passages());

@@ -1,8 +1,15 @@
 /** What the archive in memory has read of its articles: quotations, dates and events, and what is left to read. */
-import type { Article, Span } from "../../src/core/article.ts";
-import type { EventReader, QuotationReader, ReadingReader, ReadingWriter } from "../../src/core/ports.ts";
+import type { Article } from "../../src/core/article.ts";
+import type {
+  EventReader,
+  PassageFilter,
+  QuotationReader,
+  ReadingReader,
+  ReadingWriter,
+} from "../../src/core/ports.ts";
 import type { Reading } from "../../src/core/reading/reading.ts";
 import { checkEvents, createMemoryEvents } from "./memory-events.ts";
+import { matches } from "./memory-filter.ts";
 import type { StoredPassage } from "./memory-passages.ts";
 import { checkQuotations, createMemoryQuotations } from "./memory-quotations.ts";
 
@@ -13,13 +20,15 @@ export interface MemoryReadingParts {
   readonly changed: () => void;
 }
 
+type Place = { readonly article: Article } & Partial<Pick<StoredPassage, "id" | "start" | "end">>;
+
 export interface MemoryReadings {
   readonly ports: QuotationReader & EventReader & ReadingReader & ReadingWriter;
   /** Replaces what an article was read for; undefined: it is read later. */
   replace(article: Article, reading: Reading | undefined): void;
   drop(key: string): void;
-  /** Whether a passage, or an article, holds a quotation by one of some speakers, or by anybody. */
-  isQuoted(place: { readonly article: Article } & Partial<Span>, speakers?: readonly number[]): boolean;
+  /** Whether a filter leaves a passage, or an article. */
+  fits(place: Place, filter: PassageFilter): boolean;
 }
 
 /** Throws unless everything lies in its body. */
@@ -31,10 +40,17 @@ export function checkReading(body: string, reading: Reading | undefined): void {
 
 /** Nothing is read; kept with the articles that it is given. */
 export function createMemoryReadings({ articles, passages, changed }: MemoryReadingParts): MemoryReadings {
-  const { drop: dropQuotations, replace: replaceQuotations, ...quoted } = createMemoryQuotations(passages);
+  const {
+    drop: dropQuotations,
+    replace: replaceQuotations,
+    ...quoted
+  } = createMemoryQuotations({
+    passages,
+    isTold: (place, days) => memoryEvents.isTold(place, days),
+  });
   const { isQuoted, count: countQuotations, ...quotations } = quoted;
   const memoryEvents = createMemoryEvents({ passages, isQuoted });
-  const { drop: dropEvents, replace: replaceEvents, count: countEvents, ...events } = memoryEvents;
+  const { drop: dropEvents, replace: replaceEvents, count: countEvents, isTold, ...events } = memoryEvents;
   const read = new Set<string>();
   const unread = () => articles().filter(({ key }) => !read.has(key));
 
@@ -54,7 +70,10 @@ export function createMemoryReadings({ articles, passages, changed }: MemoryRead
   return {
     replace,
     drop,
-    isQuoted,
+    fits: (place, { quoted, told, ...filter }) =>
+      matches(place.article, filter) &&
+      (quoted === undefined || isQuoted(place, quoted.speakers)) &&
+      (told === undefined || isTold(place, told)),
     ports: {
       ...quotations,
       ...events,

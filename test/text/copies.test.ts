@@ -133,3 +133,31 @@ describe("wordShingles", () => {
     expect(wordShingles(words).size).toBeGreaterThan(19_995);
   });
 });
+
+describe("texts compared again and again", () => {
+  const sentence = (n: number) => `Ferry number ${n} left the harbour of Karvel in the morning.`;
+
+  it("are as alike as they were, however many others were compared meanwhile", () => {
+    const before = similarity(sentence(1), sentence(2));
+    for (let n = 0; n < 3_500; n += 1) similarity(sentence(n), sentence(n + 1));
+    expect(similarity(sentence(1), sentence(2))).toBe(before);
+    expect(before).toBeGreaterThan(0.3);
+    expect(before).toBeLessThan(1);
+  });
+
+  it("may be long", () => {
+    const long = Array.from({ length: 300 }, (_, n) => sentence(n)).join(" ");
+    expect(similarity(long, `${long} And one more of them left.`)).toBe(1);
+    expect(similarity(long, sentence(7))).toBe(1);
+    expect(similarity(long, "Nobody saw them come back to the bay.")).toBe(0);
+  });
+
+  it("may be compared by words with one and by characters with another", () => {
+    const mixed = "港を出た船は夕方に戻る予定だという。";
+    const words = sentence(3);
+    expect(similarity(mixed, words)).toBe(0);
+    expect(similarity(words, mixed)).toBe(0);
+    expect(similarity(words, `${words} ${mixed.slice(0, 4)}`)).toBe(1);
+    expect(similarity(mixed, `${mixed}船長は無事だ。`)).toBe(1);
+  });
+});

@@ -1,5 +1,6 @@
 /** Tells whether two sentences are about the same people and places, by the names in them, in any script. */
 import { namesIn } from "../../text/names.ts";
+import { remembered } from "../remembered.ts";
 
 export interface NamingText {
   readonly text: string;
@@ -22,10 +23,10 @@ export function shareNames(a: NamingText, b: NamingText): boolean {
 }
 
 /** Of each name its keys; without the first word, which is capital anyway, without numbers and dates. */
-function nameKeys({ text, language }: NamingText): (readonly string[])[] {
+const nameKeys = remembered(({ text, language }: NamingText): readonly (readonly string[])[] => {
   const start = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.exec(text);
   const rest = start ? text.slice(start.index + start[0].length) : "";
   return namesIn(rest, language, "passage").flatMap(({ text: name, keys }) =>
     /\p{N}/u.test(name) || keys.some((key) => DATE_KEY.test(key)) ? [] : [keys],
   );
-}
+});

@@ -20,7 +20,7 @@ const DETAILS = {
   many: { events: 100, passages: 400 },
 } as const;
 /** Without a topic, so many of the latest events are read for each one shown: many tell the same. */
-const READ_PER_EVENT = 6;
+const READ_PER_EVENT = 4;
 /** Events shown where none is on the topic. */
 const MAX_NEAREST = 3;
 /** A picture of more would be no picture any more. */
