@@ -80,7 +80,12 @@ function nounsOf(language: string): ReadonlySet<string> {
 function* namesIn(language: string): Generator<string> {
   for (const currency of CURRENCIES)
     yield* wordsOf(
-      new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "name" }),
+      new Intl.NumberFormat(language, {
+        style: "currency",
+        currency,
+        currencyDisplay: "name",
+        maximumFractionDigits: 0,
+      }),
       "currency",
     );
   for (const unit of UNITS)

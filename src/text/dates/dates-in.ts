@@ -34,10 +34,18 @@ export function datesIn(text: string, { language, publishedAt }: DatedText): Tex
       const start = piece.start + mention.start;
       const end = piece.start + endOf(mention, piece.text);
       if (read.days !== null) told = { days: read.days, precision: read.value.precision, start };
-      dates.push({ start, end, ...read.value });
+      add(dates, { start, end, ...read.value }, text);
     }
   }
   return dates;
+}
+
+/** "Rabu (31/12) kemarin": one day, said twice, is one date. */
+function add(dates: TextDate[], date: TextDate, text: string): void {
+  const last = dates.at(-1);
+  const again = last?.value === date.value && /^[ ,]{1,2}$/.test(text.slice(last.end, date.start));
+  if (last && again) dates[dates.length - 1] = { ...last, end: date.end };
+  else dates.push(date);
 }
 
 /** Without the full stop of the sentence; with the bracket that is open in it. */

@@ -41,11 +41,10 @@ function isForm(key: string, name: string, kind: "month" | "weekday"): boolean {
   if (name.includes(" ") && (key.includes(name) || name.split(" ").includes(key))) return true;
   // "Dienstagabend"
   if (kind === "weekday" && name.length >= MIN_COMPOUND && key.startsWith(name)) return true;
-  return (
-    key.length <= name.length + ADDED &&
-    key.length >= name.length - 1 &&
-    key.startsWith(name.slice(0, Math.max(3, name.length - CHANGED)))
-  );
+  if (key.startsWith(name)) return key.length <= name.length + ADDED;
+  // "среду" for "среда", but no "среднем".
+  const changed = name.slice(0, Math.max(3, name.length - CHANGED));
+  return Math.abs(key.length - name.length) <= 1 && key.startsWith(changed);
 }
 
 /** Whether a language writes its months and weekdays with a capital. */

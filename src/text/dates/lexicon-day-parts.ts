@@ -7,10 +7,11 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => Date.UTC(2024, 0, 1, hour)
 /** Endings that the bare word does without: "abends", "kvällen", "вечера". */
 const ENDINGS = /(?:en|s|[аеиоуяьaeiouy]+)$/u;
 const MIN_STEM = 4;
+const MAX_SMALL = 3;
 /** Abbreviations grow together with nothing. */
 const MAX_SHORT_NAME = 5;
 
-/** CLDR's phrases ("de la tarde"), the longest word of each, and what it begins with: "morning", "вечер-". */
+/** CLDR's phrases ("de la tarde"), their words but for prepositions and articles, and what it begins with: "morning", "вечер-". */
 export function dayPartWords(locales: readonly string[], { dayParts = [] }: Supplement): WordTable<true> {
   const table = new TableBuilder<true>();
   const said = locales.flatMap((locale) => {
@@ -24,8 +25,11 @@ export function dayPartWords(locales: readonly string[], { dayParts = [] }: Supp
   });
   const phrases = [...said.map(({ value }) => value), ...dayParts].map(foldWord);
   for (const phrase of new Set(phrases)) {
-    const word = phrase.split(/[ ']/).reduce((one, other) => (other.length > one.length ? other : one), "");
+    const words = phrase.split(/[ ']/).filter((one) => one.length > MAX_SMALL);
     table.add(phrase, true);
+    const [word = ""] = words;
+    // "tengah hari" is noon, "tengah" alone a middle; "de la tarde" has one word that counts.
+    if (words.length > 1) continue;
     table.add(word, true);
     const stem = word.replace(ENDINGS, "");
     if (/\p{L}/u.test(stem) && stem.length >= MIN_STEM) table.stem(stem, true);

@@ -31,6 +31,8 @@ const STYLES = ["long", "short", "narrow"] as const;
 const WIDTHS = ["long", "short"] as const;
 /** Counts that together meet every plural form of every language. */
 const COUNTS = [1, 2, 3, 5, 8, 11, 21, 100];
+/** In Slavic languages fractions show the genitive: "1,5 tygodnia". */
+const FRACTION = 1.5;
 /** Listed words this short stand for themselves; longer ones are beginnings. */
 const MAX_WHOLE_CHARS = 3;
 const NEAR = [-3, -2, -1, 0, 1, 2, 3];
@@ -144,7 +146,7 @@ export function unitWords(locales: readonly string[], extra: Supplement): WordTa
   for (const [locale, unit] of pairs(locales, UNITS)) {
     if (unit === "quarter") continue;
     const [long, short] = WIDTHS.map((width) =>
-      countsOf(locale).flatMap((count) => unitForm(locale, unit, width, count)),
+      [...countsOf(locale), FRACTION].flatMap((count) => unitForm(locale, unit, width, count)),
     );
     for (const form of long ?? []) table.add(form, unit);
     // "s", "a", "с" are words of other kinds far more often.

@@ -79,7 +79,7 @@ function monthDay(day: number, { today, lean, told }: PeriodFrame): Days | null 
     .filter(exists);
   // The day after publication may already be told of: zones differ.
   const late = lean === "past" ? shift(base, "day", 1) : base;
-  return one(nearest(candidates, late, told === null ? lean : "near"));
+  return one(nearest(candidates, late, told === null || lean === "future" ? lean : "near"));
 }
 
 /** "Tuesday the 5th": of the nearest month in which it is one. */

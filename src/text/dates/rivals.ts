@@ -17,7 +17,10 @@ export function longest(atoms: readonly Atom<DatePart>[]): Atom<DatePart>[] {
 function readsTooMuch(text: string, atom: Atom<DatePart>, all: readonly Atom<DatePart>[]): boolean {
   const { value } = atom;
   // "日本" is Japan, not this day: a word for this or next stands before its unit.
-  if (text.slice(atom.start, atom.end) === "日本") return true;
+  const said = text.slice(atom.start, atom.end);
+  if (said === "日本" || (value.kind === "weekday" && isHanWithoutDay(said))) return true;
+  // "以来75年" are the years since, not the next ones.
+  if (/^[来來]/.test(said) && /[以未将將元従本古由]/.test(text.charAt(atom.start - 1))) return true;
   const others = (fits: (other: Atom<DatePart>) => boolean) =>
     all.some((other) => other !== atom && overlaps(atom, other) && fits(other));
   // "November last year" is no "November last".
@@ -38,6 +41,11 @@ function readsTooMuch(text: string, atom: Atom<DatePart>, all: readonly Atom<Dat
       other.start < atom.start &&
       other.end > atom.start,
   );
+}
+
+/** "朝日" is a newspaper, no Sunday morning: a weekday of more than one sign says that it is one. */
+export function isHanWithoutDay(said: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(said) && !/[曜週周星礼禮拜]/.test(said);
 }
 
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

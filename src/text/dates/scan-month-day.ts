@@ -7,7 +7,7 @@ import { tablePattern } from "./words-table.ts";
 /** What "日" counts when it is followed so: "3日間", "10日ぶり", "2日連続", "3日目". */
 const COUNTED =
   "間|间|後|后|前|以|ぶり|振り|目|連|连|制|余|內|内|ほど|程|も|かけ|あまり|分|本|程度|おき|ごと|未満|を超|うち|を切|が経|經|之|里|左右|内に|동안|간|째|만에|전|후|뒤|이내|치|연속|이상|정도|가량|걸|소요|만에|밖에";
-const BEFORE = "(?<!주 ?|[\\d.,:]|最[低高大小短長长]|[約第計计満满經経過过约週周每毎各數数])";
+const BEFORE = "(?<!주 ?|生後|生后|[\\d.,:]|最[低高大小短長长]|[約第計计満满經経過过约週周每毎各數数])";
 const CJK_DAY = `${BEFORE}(?<day>[1-9]|[12]\\d|3[01]) ?[日일号號](?! ?(?:${COUNTED}))`;
 /** What goes on after a day of the month in Japanese: elsewhere days are rather counted. */
 const JAPANESE_AFTER = "(?=[、。,にのは(午夜朝付昼未夕早深現発)」\\s-]|から|まで|より|$)";

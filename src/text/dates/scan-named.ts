@@ -5,6 +5,7 @@ import type { Atom, DatePart } from "./mention.ts";
 import { anyOf } from "./pattern.ts";
 import { fullYear } from "./scan-numeric.ts";
 import { edgesOf } from "./scan-parts.ts";
+import { classifierOf, has } from "./word-classes.ts";
 import { lookUp, tablePattern, type WordTable } from "./words-table.ts";
 
 const BUDDHIST_OFFSET = 543;
@@ -43,8 +44,12 @@ function monthScan(lexicon: Lexicon, { months, calendar, loose, typed }: MonthSc
   const patterns = monthPatterns(lexicon, months, loose, typed);
   // Most lines name no month: one look spares them the rest.
   const any = new RegExp(anyOf([...months.written, ...months.stems.keys()]), "u");
+  const names =
+    loose && calendar === null
+      ? (text: string) => has(classifierOf(lexicon)(text), "month")
+      : (text: string) => any.test(text);
   return (text) =>
-    (any.test(text) ? patterns : []).flatMap((pattern) => {
+    (names(text) ? patterns : []).flatMap((pattern) => {
       const atoms: Atom<DatePart>[] = [];
       for (const match of text.matchAll(pattern)) {
         const value = read(match.groups ?? {}, lexicon, months, calendar);

@@ -8,7 +8,7 @@ import { dateWordsOf, wordsPattern } from "./date-words.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Atom, DatePart, Mention } from "./mention.ts";
 import { anyOf } from "./pattern.ts";
-import { longest } from "./rivals.ts";
+import { isHanWithoutDay, longest } from "./rivals.ts";
 import { anchorScanner } from "./scan-anchors.ts";
 import { type ClockAtom, clockScanner } from "./scan-clock.ts";
 import { holidayScanner } from "./scan-holidays.ts";
@@ -18,6 +18,8 @@ import { scanNumeric } from "./scan-numeric.ts";
 import { edgesOf } from "./scan-parts.ts";
 import { periodScanner } from "./scan-periods.ts";
 import { relativeScanner } from "./scan-relative.ts";
+import { typedScanner } from "./scan-typed.ts";
+import { classifierOf, has } from "./word-classes.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
 /**
@@ -59,26 +61,29 @@ function buildScanner(lexicon: Lexicon, breadth: Breadth): Scanner {
   const loose = breadth !== "stated";
   const named = namedScanner(lexicon, loose, breadth === "loose");
   const relative = relativeScanner(lexicon, loose);
+  const typed = breadth === "loose" ? typedScanner(lexicon) : () => [];
+  const weekdays = weekdayScanner(lexicon);
   const [counted, heads, years] = [countedComposer(lexicon), ordinalComposer(lexicon), yearComposer(lexicon)];
   const more = loose
     ? [anchorScanner, holidayScanner, periodScanner, monthDayScanner, yearSpanScanner].map((make) =>
         make(lexicon),
       )
     : [];
-  const joint = new RegExp(`^(?:[ ,.;:|/()\\[\\]·•@\\-]|t(?=$)|(?:${anyOf(lexicon.gaps)}))*$`, "u");
+  const theDay = wordsPattern(dateWordsOf(lexicon.language).theDay);
+  const joint = new RegExp(`^(?:[ ,.;:|/()\\[\\]·•@\\-]|t(?=$)|(?:${anyOf(lexicon.gaps)})|${theDay})*$`, "u");
   return {
     dates: (text) => [
+      ...typed(text),
       ...more.flatMap((scan) => scan(text)),
       ...scanNumeric(text, loose),
       ...named(text),
       ...relative(text),
     ],
-    lead: new RegExp(
-      `(?<!\\p{L})(?:on|am|tanggal|${wordsPattern(dateWordsOf(lexicon.language).theDay)}) $`,
-      "u",
-    ),
+    lead: new RegExp(`(?<!\\p{L})(?:on|am|tanggal|${theDay}) $`, "u"),
     clocks: clockScanner(lexicon),
-    weekdays: weekdayScanner(lexicon),
+    weekdays: loose
+      ? (text) => (has(classifierOf(lexicon)(text), "weekday") ? weekdays(text) : [])
+      : weekdays,
     joins: (between) => between.length <= MAX_JOIN_CHARS && joint.test(between),
     composed: (text, dates) =>
       years(text, longest(heads(text, counted(text, dates)))).filter(({ value }) => !isBare(value)),
@@ -98,7 +103,8 @@ function weekdayScanner(lexicon: Lexicon): (text: string) => Atom<number>[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       // "月" is a Monday in brackets only; elsewhere it is a month, a moon, a part of a word.
       const lone = match[0].length === 1 && !/^\(.\)$/.test(text.slice(match.index - 1, match.index + 2));
-      const value = lone ? undefined : lookUp(lexicon.weekdays, match.groups?.day ?? "");
+      const value =
+        lone || isHanWithoutDay(match[0]) ? undefined : lookUp(lexicon.weekdays, match.groups?.day ?? "");
       return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
     });
 }

@@ -86,7 +86,7 @@ export const GERMANIC: Supplements = {
     last: ["sidast", "sidust"],
     next: ["naest", "kemur"],
     ago: ["fyrir…sidan"],
-    numbers: "einn/ein/eitt/einum tveir/tvaer/tvo/tveimur thrir/thrjar/thrju/thremur",
+    numbers: "einn/ein/eitt/einum tveir/tvaer/tvo/tveimur þrir/þrjar/þrju/þremur",
   },
   af: {
     last: ["verlede", "vorige", "afgelope"],

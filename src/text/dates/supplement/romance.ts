@@ -34,7 +34,7 @@ export const ROMANCE: Supplements = {
   },
   pt: {
     last: ["passad", "ultim", "anterior"],
-    current: ["est", "este", "esta", "nest", "neste", "nesta"],
+    current: ["est", "este", "esta", "nest", "neste", "nesta", "deste", "desta"],
     next: ["proxim", "seguinte", "que vem"],
     days: { "antes de ontem": -2, "depois de amanha": 2 },
     now: ["neste momento", "atualmente", "ja"],

@@ -96,6 +96,12 @@ export const SLAVIC: Supplements = {
     next: ["przyszl", "nastepn", "najblizsz", "nadchodzac"],
     days: { dzis: 0, wczorajszy: -1 },
     months: { lutym: 2, lutemu: 2 },
+    units: {
+      day: ["dnia", "dniu"],
+      week: ["tygodnia", "tygodniu"],
+      month: ["miesiaca", "miesiacu"],
+      year: ["roku", "rokiem"],
+    },
     now: ["obecnie", "w tej chwili", "w tym momencie", "aktualnie"],
     ago: ["…temu", "przed…"],
     ahead: ["za…", "w ciagu…"],
