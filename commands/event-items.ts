@@ -3,7 +3,7 @@ import { showWhen } from "../src/core/timeline/show-when.ts";
 import type { TimelineEvent } from "../src/core/timeline-results.ts";
 import type { EventItem } from "../src/core/view.ts";
 import { citedItem } from "./items.ts";
-import { timelinePhrase } from "./timeline-wording.ts";
+import { type TimelinePhrase, timelinePhrase } from "./timeline-wording.ts";
 
 /** An event of a timeline: its best telling, and what the others add. */
 export function eventItem(event: TimelineEvent, locale: string): EventItem {
@@ -20,19 +20,26 @@ export function eventItem(event: TimelineEvent, locale: string): EventItem {
   };
 }
 
-function remarksOf({ dated, differing, announced }: TimelineEvent, locale: string): string[] {
+function remarksOf({ dated, planned, differing, announced }: TimelineEvent, locale: string): string[] {
+  const isAnnounced = (citations: readonly number[]) => citations.every((n) => announced.includes(n));
+  const elsewhere = new Set(differing.flatMap(({ citations }) => citations));
+  const before = announced.filter((n) => !elsewhere.has(n));
   return [
     ...(dated === "publication" ? [timelinePhrase("published", locale)] : []),
-    ...(announced.length === 0
-      ? []
-      : [timelinePhrase("announced", locale, { citations: numbers(announced) })]),
+    ...(before.length === 0 ? [] : [timelinePhrase("announced", locale, { citations: numbers(before) })]),
     ...differing.map((other) =>
-      timelinePhrase("differing", locale, {
+      timelinePhrase(phraseOf(planned, isAnnounced(other.citations)), locale, {
         date: showWhen(other, locale),
         citations: numbers(other.citations),
       }),
     ),
   ];
+}
+
+/** A plan that was put off is no contradiction. */
+function phraseOf(planned: boolean, isAnnounced: boolean): TimelinePhrase {
+  if (planned) return "before";
+  return isAnnounced ? "announcedFor" : "differing";
 }
 
 function numbers(citations: readonly number[]): string {

@@ -29,7 +29,7 @@ const PHRASES = {
     ar: "أقرب الأحداث (ليست إجابة):",
   },
   more: {
-    "en-US": "More events, with less told of them: {count}. “detail: many” shows them.",
+    "en-US": "Less prominent events not shown: {count}. “detail: many” shows them.",
     ru: "Ещё событий, менее заметных: {count}. Их покажет detail: many.",
     bg: "Още събития, по-малко отразени: {count}. Показва ги detail: many.",
     uk: "Ще подій, менш помітних: {count}. Їх покаже detail: many.",
@@ -79,6 +79,34 @@ const PHRASES = {
     ja: "事前の発表：{citations}",
     zh: "此前已宣布：{citations}",
     ar: "أُعلن من قبل: {citations}",
+  },
+  /** Of what happened on another day than was announced. */
+  announcedFor: {
+    "en-US": "Announced for another day: {date} {citations}",
+    ru: "Было объявлено на другой день: {date} {citations}",
+    bg: "Обявено за друг ден: {date} {citations}",
+    uk: "Було оголошено на інший день: {date} {citations}",
+    de: "Für einen anderen Tag angekündigt: {date} {citations}",
+    es: "Anunciado para otro día: {date} {citations}",
+    fr: "Annoncé pour un autre jour : {date} {citations}",
+    id: "Diumumkan untuk hari lain: {date} {citations}",
+    ja: "発表時の日程：{date} {citations}",
+    zh: "原先宣布的日期：{date} {citations}",
+    ar: "أُعلن ليوم آخر: {date} {citations}",
+  },
+  /** Of a plan for which other articles give another date; the one told last is shown. */
+  before: {
+    "en-US": "Other articles plan it for another date: {date} {citations}",
+    ru: "В других статьях план на иную дату: {date} {citations}",
+    bg: "Други статии го предвиждат за друга дата: {date} {citations}",
+    uk: "Інші статті планують це на іншу дату: {date} {citations}",
+    de: "Andere Artikel nennen einen anderen Plan: {date} {citations}",
+    es: "Otros artículos lo prevén para otra fecha: {date} {citations}",
+    fr: "D’autres articles le prévoient à une autre date : {date} {citations}",
+    id: "Artikel lain merencanakannya pada tanggal lain: {date} {citations}",
+    ja: "別の予定日とする記事：{date} {citations}",
+    zh: "另有文章称计划日期为：{date} {citations}",
+    ar: "مقالات أخرى تذكر موعدا آخر: {date} {citations}",
   },
   differing: {
     "en-US": "Others give another date: {date} {citations}",

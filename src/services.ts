@@ -74,7 +74,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
       ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
       ...quoting({ archive, rankWanted, embedder, correct, likeness }),
       ...verifying({ archive, index, embedder, correct, likeness }),
-      ...timelining({ archive, passages: archive, rankWanted, index, correct, unrelated, painter }),
+      ...timelining({ archive, passages: archive, rankWanted, index, correct, unrelated, painter, clock }),
       ...browsing(archive),
       ...completing({ archive, clock, log }),
       async status() {

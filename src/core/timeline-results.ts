@@ -22,11 +22,11 @@ export interface TimelineEvent {
   readonly context?: "title";
   /** One for each telling, the best first; the first is of `text`. */
   readonly citations: readonly Citation[];
-  /** How many independent publishers tell it: wire copies count once. */
+  /** How many independent publishers tell it so: wire copies count once, those that give it another date do not. */
   readonly publishers: number;
   /** Articles that tell it in the same words. */
   readonly alsoIn: readonly OtherCopy[];
-  /** Numbers of the citations that told of it before, as of a plan. */
+  /** Numbers of the citations that told of it before, as of a plan, be it for another day. */
   readonly announced: readonly number[];
   /** Other dates that other articles give it, with the numbers of the citations that do. */
   readonly differing: readonly {

@@ -8,18 +8,18 @@ export interface NamingText {
   readonly language: string;
 }
 
-/** Of the names of the sentence that has fewer, as many must stand in the other one, too. */
+/** Of the names of the sentence that has fewer, as many must stand in the other one, too, unless told otherwise. */
 const MIN_SHARED_NAMES = 0.5;
 /** Months and weekdays (`src/text/names.ts`) have capitals in some languages, and name nobody. */
 const DATE_KEY = /^[ow]/;
 
 /** Two floods in two towns differ in nothing. Where one sentence names nobody, names tell nothing. */
-export function shareNames(a: NamingText, b: NamingText): boolean {
+export function shareNames(a: NamingText, b: NamingText, least: number = MIN_SHARED_NAMES): boolean {
   const [few, many] = [nameKeys(a), nameKeys(b)].sort((x, y) => x.length - y.length);
   if (!few || !many || few.length === 0) return true;
   const known = new Set(many.flat());
   const shared = few.filter((keys) => keys.some((key) => known.has(key))).length;
-  return shared >= MIN_SHARED_NAMES * few.length;
+  return shared >= least * few.length;
 }
 
 /** Of each name its keys; without the first word, which is capital anyway, without numbers and dates. */

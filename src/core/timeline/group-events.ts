@@ -28,6 +28,8 @@ const SAME_DATE_COSINE = {
   vague: { withinLanguage: 0.91, acrossLanguages: 0.885 },
   said: { withinLanguage: 0.895, acrossLanguages: 0.895 },
 } as const;
+/** Share of the names that both have, of those of the one with fewer; across languages many are translated. */
+const NAMES = { withinLanguage: 0.5, acrossLanguages: 0.25 } as const;
 /** Share of the shorter one's shingles from which on two texts are one wording. */
 const MIN_COPY_SIMILARITY = 0.5;
 /** Another date may be a contradiction within so many days; farther apart it is another occasion. */
@@ -35,16 +37,27 @@ const MAX_DAYS_APART = 45;
 /** Dates that are this exact say much, and can contradict each other. */
 const MAX_EXACT_DAYS = 7;
 
+export interface Grouping {
+  /** Events that are not on the topic themselves, and may tell of one that is. */
+  readonly others?: readonly FittingEvent[];
+  /** BCP 47, of the reader: of several tellings, those in it are shown. */
+  readonly locale?: string;
+}
+
 /** In the order of their fittest tellings. */
-export function groupEvents(events: readonly FittingEvent[]): EventGroup[] {
-  const groups: { head: FittingEvent; tellings: FittingEvent[]; differing: FittingEvent[] }[] = [];
-  for (const event of [...events].sort(fittestFirst)) {
-    const group = groups.find(({ tellings }) => tellings.some((one) => isSameEvent(one, event)));
-    if (!group) groups.push({ head: event, tellings: [event], differing: [] });
-    else if (!group.tellings.some((one) => isOfArticle(one, event))) group.tellings.push(event);
-  }
-  const settled = groups.map((group) => ({ ...group, ...withHead(group.tellings) }));
-  return withDiffering(settled);
+export function groupEvents(
+  events: readonly FittingEvent[],
+  { others = [], locale = "und" }: Grouping = {},
+): EventGroup[] {
+  const groups: FittingEvent[][] = [];
+  const add = (event: FittingEvent, isOnTopic: boolean) => {
+    const group = groups.find((tellings) => tellings.some((one) => isSameEvent(one, event)));
+    if (!group && isOnTopic) groups.push([event]);
+    else if (group && !group.some((one) => isOfArticle(one, event))) group.push(event);
+  };
+  for (const event of [...events].sort(fittestFirst)) add(event, true);
+  for (const event of [...others].sort(fittestFirst)) add(event, false);
+  return withDiffering(groups.map((tellings) => ({ ...withHead(tellings, locale), differing: [] })));
 }
 
 /** Of one passage, what needs no other sentence goes first; of one sentence, what it tells goes before that it was said. */
@@ -63,14 +76,16 @@ function isTold({ event }: ToldEvent): number {
   return Number(event.kind === "told");
 }
 
-/** What happened goes before what was planned, an exact date before a vague one; then the fittest. */
-function withHead(tellings: readonly FittingEvent[]): Pick<EventGroup, "head" | "tellings"> {
+/** What happened goes before what was planned, an exact date before a vague one; then what the reader can read. */
+function withHead(tellings: readonly FittingEvent[], locale: string): Pick<EventGroup, "head" | "tellings"> {
+  const isForeign = ({ event }: ToldEvent) => Number(!isOneLanguage(event.article.language, locale));
   const ordered = [...tellings].sort(
     (a, b) =>
       Number(a.event.planned) - Number(b.event.planned) ||
       lengthOf(a.days) - lengthOf(b.days) ||
       Number(a.event.date === null) - Number(b.event.date === null) ||
       isTold(b) - isTold(a) ||
+      isForeign(a) - isForeign(b) ||
       Number(b.shown.standsAlone) - Number(a.shown.standsAlone) ||
       b.fit - a.fit,
   );
@@ -83,8 +98,13 @@ function isSameEvent(a: FittingEvent, b: FittingEvent): boolean {
   if (isOfArticle(a, b)) return isShownWith(a, b) && haveSameDate(a, b);
   if (a.event.kind !== b.event.kind || !haveCommonDays(a.days, b.days)) return false;
   const isOne = isOneLanguage(a.event.article.language, b.event.article.language);
-  if (likenessOf(a, b) >= leastCosine(a, b, isOne) && shareNames(comparable(a), comparable(b))) return true;
+  if (areAlike(a, b, isOne)) return true;
   return isOne && similarity(a.event.sentence.text, b.event.sentence.text) >= MIN_COPY_SIMILARITY;
+}
+
+function areAlike(a: ToldEvent, b: ToldEvent, isOne: boolean): boolean {
+  if (likenessOf(a, b) < leastCosine(a, b, isOne)) return false;
+  return shareNames(comparable(a), comparable(b), isOne ? NAMES.withinLanguage : NAMES.acrossLanguages);
 }
 
 function leastCosine(a: ToldEvent, b: ToldEvent, isOne: boolean): number {
@@ -93,16 +113,27 @@ function leastCosine(a: ToldEvent, b: ToldEvent, isOne: boolean): number {
   return SAME_DATE_COSINE[kind][isOne ? "withinLanguage" : "acrossLanguages"];
 }
 
-/** Groups that tell the same of another day become one, under the date that more of them give. */
+/**
+ * Groups that tell the same of another day become one: under the day on which it happened; else, of plans, the day told last,
+ * and of reports the day that more of them give.
+ */
 function withDiffering(groups: readonly EventGroup[]): EventGroup[] {
   const kept: EventGroup[] = [];
-  for (const group of [...groups].sort((a, b) => b.tellings.length - a.tellings.length)) {
+  for (const group of [...groups].sort(surestFirst)) {
     const at = kept.findIndex((other) => contradict(other, group));
     const other = kept[at];
     if (other) kept[at] = { ...other, differing: [...other.differing, ...group.tellings] };
     else kept.push(group);
   }
   return groups.flatMap((group) => kept.filter(({ head }) => head === group.head));
+}
+
+function surestFirst(a: EventGroup, b: EventGroup): number {
+  const [one, other] = [a.head.event, b.head.event];
+  if (one.planned !== other.planned) return Number(one.planned) - Number(other.planned);
+  const newest = ({ tellings }: EventGroup) =>
+    Math.max(...tellings.map((telling) => publicationOf(telling) ?? 0));
+  return one.planned ? newest(b) - newest(a) : b.tellings.length - a.tellings.length;
 }
 
 function contradict(a: EventGroup, b: EventGroup): boolean {
@@ -112,8 +143,16 @@ function contradict(a: EventGroup, b: EventGroup): boolean {
   if (one.event.date === null || other.event.date === null) return false;
   const apart = Math.abs(one.days.first - other.days.first);
   if (apart === 0 || apart > MAX_DAYS_APART || recurs(one, other)) return false;
-  if (numbersOf(one) !== numbersOf(other) || !saysTheSame(comparable(one), comparable(other))) return false;
+  if (numbersOf(one) !== numbersOf(other) || !areOneMatter(one, other)) return false;
   return !a.tellings.some((telling) => b.tellings.some((also) => isOfArticle(telling, also)));
+}
+
+/** A plan is told in other words than what came of it. */
+function areOneMatter(a: ToldEvent, b: ToldEvent): boolean {
+  if (saysTheSame(comparable(a), comparable(b))) return true;
+  if (a.event.planned === b.event.planned) return false;
+  const isOne = isOneLanguage(a.event.article.language, b.event.article.language);
+  return areAlike(a, b, isOne);
 }
 
 /** Those beside the date: the third flood of a year is not the second one. */

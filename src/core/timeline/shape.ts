@@ -36,9 +36,11 @@ function shapeOf({ head, tellings, differing }: EventGroup, before: number): Tim
     text: shown.text,
     ...(shown.standsAlone ? {} : { context: "title" as const }),
     citations,
-    publishers: countPublishers([...tellings, ...differing]),
+    publishers: countPublishers(tellings),
     alsoIn: citations[0]?.alsoIn ?? [],
-    announced: event.planned ? [] : numbersOf(tellings.filter((telling) => telling.event.planned)),
+    announced: event.planned
+      ? []
+      : numbersOf([...tellings, ...differing].filter((telling) => telling.event.planned)),
     differing: differingDates(differing).map(({ event: other, events }) => ({
       date: other.event.value,
       endDate: other.event.endValue,

@@ -1,7 +1,7 @@
 /** `timeline`: what happened when, by the dates of the events, on a topic or at all. */
 import type { EventFilter } from "../event-ports.ts";
 import { passageFilter } from "../filters.ts";
-import type { ArticleReader } from "../ports.ts";
+import type { ArticleReader, Clock } from "../ports.ts";
 import { requireCoverage } from "../require-coverage.ts";
 import type { Services, TimelineRequest } from "../services.ts";
 import type { TimelinePainter } from "../timeline-painter.ts";
@@ -9,6 +9,7 @@ import type { TimelineEvent, TimelineResult } from "../timeline-results.ts";
 import { chooseEvents, inOrder } from "./choose-events.ts";
 import type { Selected } from "./fitting-events.ts";
 import { type EventGroup, groupEvents } from "./group-events.ts";
+import { periodOf } from "./period.ts";
 import { eventsOnTopic, latestEvents, type SelectingParts } from "./select-events.ts";
 import { timelineEvents } from "./shape.ts";
 import { showWhen } from "./show-when.ts";
@@ -21,15 +22,18 @@ const DETAILS = {
 } as const;
 /** Without a topic, so many of the latest events are read for each one shown: many tell the same. */
 const READ_PER_EVENT = 4;
+/** "2024-11-06" of an instant. */
+const DAY_CHARS = 10;
 /** Events shown where none is on the topic. */
 const MAX_NEAREST = 3;
 /** A picture of more would be no picture any more. */
-const MAX_DRAWN = 60;
+const MAX_DRAWN = 40;
 
 export interface TimelineParts extends SelectingParts {
   readonly archive: SelectingParts["archive"] & ArticleReader;
   /** Null where nothing is drawn. */
   readonly painter: TimelinePainter | null;
+  readonly clock: Clock;
 }
 
 /** Builds `timeline`. Throws UserError `nothing_embedded` while the archive is empty. */
@@ -38,7 +42,7 @@ export function timelining(parts: TimelineParts): Pick<Services, "timeline"> {
     async timeline(request) {
       const { events, others } = await select(request, parts);
       if (events.length + others.length === 0) await requireCoverage(parts.archive);
-      const groups = groupEvents(events);
+      const groups = groupEvents(events, { others, locale: request.locale });
       const chosen = chooseEvents(groups, DETAILS[request.detail].events);
       const shown = timelineEvents(chosen);
       return {
@@ -51,13 +55,17 @@ export function timelining(parts: TimelineParts): Pick<Services, "timeline"> {
   };
 }
 
-function select(request: TimelineRequest, parts: SelectingParts): Promise<Selected> {
+/** A topic that names a period asks for what happened then: on the topic, or at all where nothing fits it. */
+async function select(request: TimelineRequest, parts: TimelineParts): Promise<Selected> {
   const { topic, detail } = request;
   const { events, passages } = DETAILS[detail];
-  const filter = eventFilter(request);
-  return topic === undefined
-    ? latestEvents({ filter, limit: events * READ_PER_EVENT }, parts)
-    : eventsOnTopic(topic, { filter, breadth: passages }, parts);
+  const limit = events * READ_PER_EVENT;
+  if (topic === undefined) return latestEvents({ filter: eventFilter(request), limit }, parts);
+  const isOpen = request.from === undefined && request.to === undefined;
+  const period = isOpen ? periodOf(topic, parts.clock().toISOString().slice(0, DAY_CHARS)) : null;
+  const filter = { ...eventFilter(request), ...period };
+  const found = await eventsOnTopic(topic, { filter, breadth: passages }, parts);
+  return period === null || found.events.length > 0 ? found : latestEvents({ filter, limit }, parts);
 }
 
 /** `from` and `to` are of the events; articles may be of any time. */

@@ -89,7 +89,7 @@ describe("an event of a reply", () => {
       { date: "2026-05-03", endDate: null, precision: "day", citations: [2, 3] },
       { date: "2026-05-02", endDate: null, precision: "day", citations: [4] },
     ]);
-    expect(event?.publishers).toBe(4);
+    expect(event?.publishers).toBe(1);
   });
 
   it("says what needs its title, and what only the day of publication dates", () => {

@@ -4,7 +4,7 @@ import type { RawArticle } from "../../../src/core/article.ts";
 import type { TimelineRequest } from "../../../src/core/services.ts";
 import { timelining } from "../../../src/core/timeline/timeline.ts";
 import type { TimelineDrawing, TimelinePainter } from "../../../src/core/timeline-painter.ts";
-import { rawRecord, smallCoverage } from "../../support/small-coverage.ts";
+import { clock, rawRecord, smallCoverage } from "../../support/small-coverage.ts";
 
 const COURIER = { source: "Karvel Courier", publishedAt: "2026-05-06" };
 const ARTICLES: readonly RawArticle[] = [
@@ -48,6 +48,7 @@ const parts = {
   correct: (vector: Float32Array) => vector,
   unrelated: () => 0,
   painter,
+  clock,
 };
 const { timeline } = timelining(parts);
 const ask = (request: Partial<TimelineRequest> = {}) =>
@@ -110,6 +111,19 @@ describe("the filters", () => {
     );
     expect(await days({ source: "the ledger" })).toContain("2026-04-12");
     expect(await days({ source: "nobody" })).toEqual([]);
+  });
+});
+
+describe("a topic that names a period", () => {
+  it("brings what happened then", async () => {
+    expect(await days({ topic: "What happened in April 2026?" })).toEqual(["2026-04-12"]);
+    expect(new Set(await days({ topic: "storm last month" }))).toEqual(new Set(["2026-04-12"]));
+  });
+
+  it("is read only where no days are asked for", async () => {
+    const from = span("2026-05-01", "2026-05-02");
+    for (const day of await days({ topic: "What happened in April 2026?", from }))
+      expect(day > "2026-04-30").toBe(true);
   });
 });
 
