@@ -1,9 +1,10 @@
 /** Chooses the most telling events of a timeline, spread over its time. */
+import { daysOf } from "../event-days.ts";
 import { dot } from "../live-index.ts";
 import { lengthOf } from "./days.ts";
 import type { EventGroup } from "./group-events.ts";
 import { countPublishers } from "./publishers.ts";
-import { likenessOf } from "./told-event.ts";
+import { likenessOf, type ToldEvent } from "./told-event.ts";
 
 /**
  * Fits and cosines of events on one topic lie within a tenth or two of each other; so do these. What each doubling of the
@@ -15,8 +16,9 @@ const NEARNESS_WORTH = 0.5;
 const LEAD_WORTH = 0.03;
 /** Characters of a body that its lead takes up. */
 const LEAD_CHARS = 300;
-/** What is lost by being said rather than done, by a vague date, by a date that only the day of publication gives. */
-const COSTS = { said: 0.01, vague: 0.04, undated: 0.01, leaning: 0.02 } as const;
+/** What is lost by being said rather than done, by a vague date, by lying long before the article, which recalls it only. */
+const COSTS = { said: 0.01, vague: 0.04, undated: 0.01, leaning: 0.02, recalled: 0.05 } as const;
+const RECALLED_DAYS = 365;
 /** What is lost by lying on a day that has been chosen already, and by telling the very same as a chosen one. */
 const SAME_DAY_COST = 0.015;
 const SAMENESS_COST = 0.06;
@@ -87,10 +89,16 @@ function worthOf({ head, tellings }: EventGroup): number {
     (event.kind === "said" ? COSTS.said : 0) +
     (lengthOf(days) > VAGUE_DAYS ? COSTS.vague : 0) +
     (event.date === null ? COSTS.undated : 0) +
+    (isRecalled(head) ? COSTS.recalled : 0) +
     (shown.standsAlone ? 0 : COSTS.leaning);
   const lead = event.sentence.start < LEAD_CHARS ? LEAD_WORTH : 0;
   const publishers = PUBLISHERS_WORTH * Math.log2(countPublishers(tellings));
   return fit + NEARNESS_WORTH * nearness + publishers + lead - costs;
+}
+
+function isRecalled({ event, days }: ToldEvent): boolean {
+  const { value } = event.article.published;
+  return value !== null && daysOf({ value, endValue: null }).first - days.last > RECALLED_DAYS;
 }
 
 /** What an event is worth less for one that was chosen. */

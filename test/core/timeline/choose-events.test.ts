@@ -55,6 +55,7 @@ describe("the events chosen", () => {
       { text: "said", kind: "said" },
       { text: "undated", dated: false },
       { text: "vague", value: "2026", precision: "year" },
+      { text: "recalled", value: "1974-05-04" },
     ] as const;
     for (const worse of pairs)
       expect(texts(chooseEvents([group(worse), group({ text: "done", value: "2026-05-09" })], 1))).toEqual([
