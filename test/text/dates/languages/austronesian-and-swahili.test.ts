@@ -40,6 +40,18 @@ describe("Indonesian", () => {
       "Tahun berikutnya = 1932",
     ],
     ["Tiga bulan lalu tambang itu kebanjiran.", "Tiga bulan lalu = 2024-08"],
+    ["Sejak Senin, lalu lintas dilarang.", "Senin = 2024-11-04"],
+    ["Kota itu ingin netral pada 2030.", "2030 = 2030"],
+    [
+      "Menteri (61) mengatakan pada Selasa bahwa perjanjian 3 Juni 2019 akan berakhir pada 1 Januari.",
+      "Selasa = 2024-11-05",
+      "3 Juni 2019 = 2019-06-03",
+      "1 Januari = 2025-01-01",
+    ],
+    [
+      "Dari Januari hingga September 2024 perusahaan menjual 2018 mobil.",
+      "Januari hingga September 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "id")).toEqual(expected);
   });
@@ -55,6 +67,9 @@ describe("Indonesian", () => {
     ["Partisipasi naik menjadi 48,5 persen."],
     ["Ia menang 6-4, 7-5 di final."],
     ["Pria 24 tahun itu selamat, dan 3 dari 12 saksi hadir."],
+    ["Pada abad ke-19 kota itu tumbuh."],
+    ["Menara itu setinggi 7 hingga 10 meter."],
+    ["Mei Lin dan Juli Hartono datang."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "id")).toEqual([]);
   });
@@ -89,6 +104,12 @@ describe("Malay", () => {
       "2 Mac 2023 = 2023-03-02",
       "Tiga hari kemudian = 2023-03-05",
     ],
+    [
+      "Menteri berkata pada Selasa bahawa perjanjian 3 Jun 2019 akan tamat pada 1 Januari.",
+      "Selasa = 2024-11-05",
+      "3 Jun 2019 = 2019-06-03",
+      "1 Januari = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "ms")).toEqual(expected);
   });
@@ -100,6 +121,7 @@ describe("Malay", () => {
     ["Filem itu sepanjang 95 minit dan menelan belanja 2.5 juta ringgit."],
     ["Versi 10.2.1 membetulkan ralat."],
     ["Mesyuarat berlangsung tiga hari."],
+    ["Menara itu setinggi 7 hingga 10 meter."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "ms")).toEqual([]);
   });
@@ -117,6 +139,9 @@ describe("Filipino", () => {
     ["Noong nakaraang linggo isinara ng niyebe ang daan.", "nakaraang linggo = 2024-10-28..2024-11-03 week"],
     ["Dumoble ang eksport noong nakaraang taon.", "nakaraang taon = 2023"],
     ["Bubuksan ang planta sa susunod na taon.", "susunod na taon = 2025"],
+    ["Nahalal siya noong 2017.", "2017 = 2017"],
+    ["Nagsara ang mga minahan noong dekada 1980.", "dekada 1980 = 1980..1989 decade"],
+    ["Ministro siya mula 2009 hanggang 2013.", "2009 hanggang 2013 = 2009..2013"],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "tl")).toEqual(expected);
   });
@@ -127,6 +152,7 @@ describe("Filipino", () => {
     ["Ang pelikula ay 95 minuto at nagkahalaga ng 2.5 milyong piso."],
     ["Tumagal ng tatlong araw ang pulong."],
     ["May mga tao sa daan."],
+    ["Ang tore ay 7 hanggang 10 metro ang taas."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "tl")).toEqual([]);
   });
@@ -149,17 +175,25 @@ describe("Swahili", () => {
     ["Kituo kitafunguliwa mwaka ujao.", "mwaka ujao = 2025"],
     ["Duka la mikate liliungua siku tano zilizopita.", "siku tano zilizopita = 2024-11-01"],
     ["Kijiji kilianzishwa miaka 40 iliyopita.", "miaka 40 iliyopita = 1984"],
+    [
+      "Maonyesho yalifanyika kuanzia tarehe 10 hadi 14 Juni 2023.",
+      "10 hadi 14 Juni 2023 = 2023-06-10..2023-06-14",
+    ],
+    ["Alikuwa waziri kutoka 2009 hadi 2013.", "2009 hadi 2013 = 2009..2013"],
     ["Mpaka ulifungwa mwezi Agosti 2020.", "Agosti 2020 = 2020-08"],
     ["Alichaguliwa mwaka 2017.", "2017 = 2017"],
+    ["Migodi ilifungwa miaka ya 1980.", "miaka ya 1980 = 1980..1989 decade"],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "sw")).toEqual(expected);
   });
 
   it.each([
+    ["Kijiji kina watu 1998 na misikiti 12."],
     ["Wageni walishinda 4-1."],
     ["Dereva mwenye umri wa miaka 38 yuko salama."],
     ["Filamu ina dakika 95 na iligharimu euro milioni 2.5."],
     ["Mkutano uliendelea kwa siku tatu."],
+    ["Mnara una urefu wa mita 7 hadi 10."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "sw")).toEqual([]);
   });

@@ -34,6 +34,7 @@ describe("English", () => {
       "March 2, 2023 = 2023-03-02",
       "Three days later = 2023-03-05",
     ],
+    ["The siren sounded at 7:45 p.m. on Monday.", "7:45 p.m. on Monday = 2024-11-04T19:45+09:00"],
     ["It crashed on the night of January 8, 2022.", "January 8, 2022 = 2022-01-08"],
     ["A ceasefire took effect early Sunday.", "Sunday = 2024-11-03"],
     ["Talks resumed Thursday, Oct. 31, in Geneva.", "Thursday, Oct. 31 = 2024-10-31"],
@@ -46,6 +47,30 @@ describe("English", () => {
     ["Three months ago the pit was flooded.", "Three months ago = 2024-08"],
     ["Earlier this year the pit was flooded.", "this year = 2024"],
     ["The pact was signed on 25/12/2019.", "25/12/2019 = 2019-12-25"],
+    ["Monday's blast killed nobody.", "Monday = 2024-11-04"],
+    ["The town aims to be carbon-neutral by 2030.", "2030 = 2030"],
+    [
+      "He died on May 5, 2019; his wife died the same day.",
+      "May 5, 2019 = 2019-05-05",
+      "the same day = 2019-05-05",
+    ],
+    ["The film of the 2018-19 season was lost.", "2018-19 = 2018..2019"],
+    [
+      "The minister, 61, told reporters on Tuesday that the 2019 accord, signed on June 3, 2019, would lapse on Jan. 1.",
+      "Tuesday = 2024-11-05",
+      "2019 = 2019",
+      "June 3, 2019 = 2019-06-03",
+      "Jan. 1 = 2025-01-01",
+    ],
+    [
+      "Between January and September 2024 the firm sold 2,018 cars, 12 percent more than a year earlier.",
+      "Between January and September 2024 = 2024-01..2024-09",
+      "a year earlier = 2023",
+    ],
+    [
+      "Police said the 23-year-old was last seen at 9:30 p.m. on Oct. 29 near Route 66.",
+      "9:30 p.m. on Oct. 29 = 2024-10-29T21:30+09:00",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "en")).toEqual(expected);
   });
@@ -68,6 +93,14 @@ describe("English", () => {
     ["She scored 6-4, 7-5 in the final."],
     ["The Airbus A320 and the Boeing 737-800 were parked."],
     ["A three-day trip and a two-year contract were offered."],
+    ["Only a quarter of an hour later he fell silent."],
+    ["The nineteenth century was long, and the 3rd Division marched."],
+    ["Sales rose 12 to 15 percent; 5 to 7 days of leave are due."],
+    ["Jan Novak and April Green met Sun Li at the Sunday Herald."],
+    ["The Mars probe and the Dec spokesman were late; he sat in the Sep."],
+    ["He may well mar the deal, and a march is banned."],
+    ["A 1,500-seat hall, 7 to 10 meters high, opened its 3rd gate."],
+    ["He was second, then third, in heats 1 to 4."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "en")).toEqual([]);
   });

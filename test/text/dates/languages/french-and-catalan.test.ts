@@ -48,6 +48,23 @@ describe("French", () => {
     ["Le fleuve a gelé l'hiver dernier.", "hiver dernier = 2023-12..2024-02 season"],
     ["Il y a trois mois, la mine fut inondée.", "Il y a trois mois = 2024-08"],
     ["Dans la nuit de dimanche à lundi, un entrepôt a brûlé.", "dimanche à lundi = 2024-11-03..2024-11-04"],
+    ["Depuis lundi, la circulation est interdite.", "lundi = 2024-11-04"],
+    [
+      "Il est mort le 5 mai 2019, le même jour que sa femme.",
+      "5 mai 2019 = 2019-05-05",
+      "même jour = 2019-05-05",
+    ],
+    ["La saison 2018-2019 fut longue.", "2018-2019 = 2018..2019"],
+    [
+      "Le ministre, 61 ans, a dit mardi que l'accord signé le 3 juin 2019 expirera le 1er janvier.",
+      "mardi = 2024-11-05",
+      "3 juin 2019 = 2019-06-03",
+      "1er janvier = 2025-01-01",
+    ],
+    [
+      "De janvier à septembre 2024, l'entreprise a vendu 2018 voitures.",
+      "De janvier à septembre 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "fr")).toEqual(expected);
   });
@@ -68,6 +85,12 @@ describe("French", () => {
     ["Elle a gagné 6-4, 7-5 en finale."],
     ["L'article 49.3 a été utilisé."],
     ["Le match s'est joué à la 90e minute."],
+    ["Un quart d'heure plus tard, il se tut."],
+    ["Au XIXe siècle, la ville grandit."],
+    ["Été comme hiver, il marche de 5 à 7 jours."],
+    ["La mer est calme et le jeu continue."],
+    ["Il va lui dire, dit-il, que le sam est fini."],
+    ["La troisième tour mesure de 7 à 10 mètres."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "fr")).toEqual([]);
   });
@@ -98,6 +121,10 @@ describe("Catalan", () => {
     ],
     ["Va ser ministra entre 2009 i 2013.", "entre 2009 i 2013 = 2009..2013"],
     ["La frontera es va tancar l'agost de 2020.", "agost de 2020 = 2020-08"],
+    [
+      "El benefici va pujar el segon trimestre de 2023.",
+      "segon trimestre de 2023 = 2023-04..2023-06 quarter",
+    ],
     ["Les llagostes van venir la primavera de 2021.", "primavera de 2021 = 2021-03..2021-05 season"],
     [
       "El sisme va ser el 2 de març de 2023. Tres dies després el túnel va caure.",
@@ -106,6 +133,13 @@ describe("Catalan", () => {
     ],
     ["Dijous 31 d'octubre es van reprendre les converses.", "Dijous 31 d'octubre = 2024-10-31"],
     ["Fa tres mesos es va inundar la mina.", "Fa tres mesos = 2024-08"],
+    ["Des de dilluns és prohibit circular.", "dilluns = 2024-11-04"],
+    [
+      "El ministre, de 61 anys, va dir dimarts que l'acord del 3 de juny de 2019 vencerà l'1 de gener.",
+      "dimarts = 2024-11-05",
+      "3 de juny de 2019 = 2019-06-03",
+      "1 de gener = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "ca")).toEqual(expected);
   });
@@ -118,6 +152,9 @@ describe("Catalan", () => {
     ["La versió 10.2.1 corregeix l'error."],
     ["La reunió va durar tres dies."],
     ["Va guanyar els 1500 metres."],
+    ["Al segle XIX la ciutat va créixer."],
+    ["La mar està en calma i el sol brilla."],
+    ["La torre fa de 7 a 10 metres."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "ca")).toEqual([]);
   });

@@ -33,6 +33,7 @@ describe("German", () => {
       "2. März 2023 = 2023-03-02",
       "Drei Tage später = 2023-03-05",
     ],
+    ["Am Montag um 19.45 Uhr heulte die Sirene.", "Montag um 19.45 = 2024-11-04T19:45+09:00"],
     ["Am Sonntagmorgen trat die Waffenruhe in Kraft.", "Sonntagmorgen = 2024-11-03"],
     ["Seit Anfang 2019 gilt das Gesetz.", "2019 = 2019"],
     ["Am Donnerstag, dem 31. Oktober, begannen die Gespräche.", "Donnerstag, dem 31. Oktober = 2024-10-31"],
@@ -42,6 +43,25 @@ describe("German", () => {
     ["Vor drei Monaten lief die Grube voll.", "Vor drei Monaten = 2024-08"],
     ["In der Nacht zum Montag brannte ein Lager.", "Montag = 2024-11-04"],
     ["Am Abend des 9. November 1989 fiel die Mauer.", "9. November 1989 = 1989-11-09"],
+    ["Die Explosion vom Montag tötete niemanden.", "Montag = 2024-11-04"],
+    ["Bis 2030 soll die Stadt klimaneutral sein.", "2030 = 2030"],
+    [
+      "Er starb am 5. Mai 2019, am selben Tag wie seine Frau.",
+      "5. Mai 2019 = 2019-05-05",
+      "selben Tag = 2019-05-05",
+    ],
+    ["Seit Montag gilt ein Fahrverbot.", "Montag = 2024-11-04"],
+    ["In der Saison 2018/19 stieg der Verein auf.", "2018/19 = 2018..2019"],
+    [
+      "Der Minister (61) sagte am Dienstag, das am 3. Juni 2019 unterzeichnete Abkommen laufe am 1. Januar aus.",
+      "Dienstag = 2024-11-05",
+      "3. Juni 2019 = 2019-06-03",
+      "1. Januar = 2025-01-01",
+    ],
+    [
+      "Von Januar bis September 2024 verkaufte die Firma 2018 Autos.",
+      "Januar bis September 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "de")).toEqual(expected);
   });
@@ -63,6 +83,13 @@ describe("German", () => {
     ["Mit der Formel 1 hat das nichts zu tun, Kapitel 12."],
     ["In der 90. Minute fiel das Tor."],
     ["Die dreitägige Reise kostete 1999 Euro."],
+    ["Erst eine Viertelstunde später schwieg er."],
+    ["Im 19. Jahrhundert wuchs der Ort."],
+    ["5 bis 7 Tage Urlaub stehen ihm zu."],
+    ["So ist es, und die Frau Fr. Meier wohnt wo sie will."],
+    ["Do you speak English? fragte er die Di-Gruppe."],
+    ["Die Sonne scheint, der Mittwochsclub schweigt nicht."],
+    ["Mit 7 bis 10 Metern Höhe ist der 3. Turm der größte."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "de")).toEqual([]);
   });
@@ -104,6 +131,17 @@ describe("Dutch", () => {
     ["Donderdag 31 oktober werden de gesprekken hervat.", "Donderdag 31 oktober = 2024-10-31"],
     ["De bank ging eind september failliet.", "eind september = 2024-09"],
     ["Drie maanden geleden liep de mijn vol.", "Drie maanden geleden = 2024-08"],
+    ["De stad wil in 2030 klimaatneutraal zijn.", "2030 = 2030"],
+    [
+      "De minister (61) zei dinsdag dat het op 3 juni 2019 getekende akkoord op 1 januari zal aflopen.",
+      "dinsdag = 2024-11-05",
+      "3 juni 2019 = 2019-06-03",
+      "1 januari = 2025-01-01",
+    ],
+    [
+      "Van januari tot september 2024 verkocht het bedrijf 2018 auto's.",
+      "januari tot september 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "nl")).toEqual(expected);
   });
@@ -122,6 +160,9 @@ describe("Dutch", () => {
     ["Ze won met 6-4, 7-5 in de finale."],
     ["De G20-top sprak over covid-19 op het 40e congres."],
     ["Hij zit in zijn tweede termijn."],
+    ["In de 19e eeuw groeide de stad."],
+    ["Zo is het, en ma zegt dat hij do noch za kent."],
+    ["De derde toren is 7 tot 10 meter hoog."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "nl")).toEqual([]);
   });

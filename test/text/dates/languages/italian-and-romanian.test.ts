@@ -35,6 +35,23 @@ describe("Italian", () => {
     ["Il mulino bruciò nel 1931. L'anno seguente fu ricostruito.", "1931 = 1931", "anno seguente = 1932"],
     ["Si vota dal 28 dicembre al 3 gennaio.", "dal 28 dicembre al 3 gennaio = 2024-12-28..2025-01-03"],
     ["Tre mesi fa la miniera si è allagata.", "Tre mesi fa = 2024-08"],
+    ["Da lunedì è vietato circolare.", "lunedì = 2024-11-04"],
+    ["La città vuole essere neutrale entro il 2030.", "2030 = 2030"],
+    [
+      "È morto il 5 maggio 2019, lo stesso giorno della moglie.",
+      "5 maggio 2019 = 2019-05-05",
+      "stesso giorno = 2019-05-05",
+    ],
+    [
+      "Il ministro, 61 anni, ha detto martedì che l'accordo firmato il 3 giugno 2019 scadrà il 1° gennaio.",
+      "martedì = 2024-11-05",
+      "3 giugno 2019 = 2019-06-03",
+      "1° gennaio = 2025-01-01",
+    ],
+    [
+      "Da gennaio a settembre 2024 l'azienda ha venduto 2018 auto.",
+      "gennaio a settembre 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "it")).toEqual(expected);
   });
@@ -52,6 +69,10 @@ describe("Italian", () => {
     ["Ha vinto 6-4, 7-5 in finale."],
     ["L'affluenza è salita al 48,5 per cento."],
     ["Il vertice del G20 ha parlato di Covid-19."],
+    ["Un quarto d'ora dopo tacque."],
+    ["Nel XIX secolo la città crebbe."],
+    ["Il mar Tirreno è calmo, ma la luna è piena."],
+    ["La terza torre misura da 7 a 10 metri."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "it")).toEqual([]);
   });
@@ -78,11 +99,24 @@ describe("Romanian", () => {
     ["Satul a fost întemeiat acum 40 de ani.", "acum 40 de ani = 1984"],
     ["Târgul a avut loc între 10 și 14 iunie 2023.", "între 10 și 14 iunie 2023 = 2023-06-10..2023-06-14"],
     ["Granița a fost închisă în august 2020.", "august 2020 = 2020-08"],
+    [
+      "Profitul a crescut în al doilea trimestru din 2023.",
+      "al doilea trimestru din 2023 = 2023-04..2023-06 quarter",
+    ],
+    ["Lăcustele au venit în primăvara anului 2021.", "primăvara anului 2021 = 2021-03..2021-05 season"],
     ["Minele s-au închis în anii 1980.", "anii 1980 = 1980..1989 decade"],
     ["Armistițiul a început duminică dimineața.", "duminică dimineața = 2024-11-03"],
     ["Joi, 31 octombrie, discuțiile au fost reluate.", "Joi, 31 octombrie = 2024-10-31"],
     ["Banca a dat faliment la sfârșitul lui septembrie.", "septembrie = 2024-09"],
     ["Acum trei luni mina a fost inundată.", "Acum trei luni = 2024-08"],
+    ["De luni circulația este interzisă.", "luni = 2024-11-04"],
+    ["Orașul vrea să fie neutru până în 2030.", "2030 = 2030"],
+    [
+      "Ministrul, de 61 de ani, a spus marți că acordul din 3 iunie 2019 va expira la 1 ianuarie.",
+      "marți = 2024-11-05",
+      "3 iunie 2019 = 2019-06-03",
+      "1 ianuarie = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "ro")).toEqual(expected);
   });
@@ -99,6 +133,10 @@ describe("Romanian", () => {
     ["Prezența a urcat la 48,5 la sută."],
     ["A câștigat cu 6-4, 7-5 în finală."],
     ["Cel mai bun martor al lui Martin a venit."],
+    ["În secolul al XIX-lea orașul a crescut."],
+    ["Mai sunt trei luni de așteptat."],
+    ["Turnul are de la 7 la 10 metri."],
+    ["Are o mie de luni vechi."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "ro")).toEqual([]);
   });

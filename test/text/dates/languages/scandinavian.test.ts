@@ -35,7 +35,20 @@ describe("Swedish", () => {
     ],
     ["Torsdagen den 31 oktober återupptogs samtalen.", "Torsdagen den 31 oktober = 2024-10-31"],
     ["Banken gick omkull i slutet av september.", "september = 2024-09"],
+    ["Kvarnen brann 1931. Året därpå byggdes den upp igen.", "1931 = 1931", "Året därpå = 1932"],
     ["För tre månader sedan svämmade gruvan över.", "För tre månader sedan = 2024-08"],
+    ["Sedan i måndags gäller körförbud.", "i måndags = 2024-11-04"],
+    ["Staden vill vara klimatneutral år 2030.", "2030 = 2030"],
+    [
+      "Ministern, 61, sade på tisdagen att avtalet från den 3 juni 2019 ska löpa ut den 1 januari.",
+      "tisdagen = 2024-11-05",
+      "3 juni 2019 = 2019-06-03",
+      "1 januari = 2025-01-01",
+    ],
+    [
+      "Från januari till september 2024 sålde bolaget 2018 bilar.",
+      "januari till september 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "sv")).toEqual(expected);
   });
@@ -51,6 +64,10 @@ describe("Swedish", () => {
     ["Hon vann med 6–4, 7–5 i finalen."],
     ["Valdeltagandet steg till 48,5 procent."],
     ["Toppmötet i G20 handlade om covid-19."],
+    ["Nu är det nog."],
+    ["På måndagar är museet stängt."],
+    ["Man kan inte veta, och tor var en gud."],
+    ["Han är 7 till 10 meter hög."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "sv")).toEqual([]);
   });
@@ -73,6 +90,7 @@ describe("Danish", () => {
     ["Eksporten blev fordoblet sidste år.", "sidste år = 2023"],
     ["Kraftværket åbner næste år.", "næste år = 2025"],
     ["Bageriet brændte for fem dage siden.", "for fem dage siden = 2024-11-01"],
+    ["Kapslen lander om tre dage.", "om tre dage = 2024-11-09"],
     ["Byen blev grundlagt for 40 år siden.", "for 40 år siden = 1984"],
     ["Messen varede fra 10. til 14. juni 2023.", "10. til 14. juni 2023 = 2023-06-10..2023-06-14"],
     ["Hun var minister fra 2009 til 2013.", "2009 til 2013 = 2009..2013"],
@@ -87,6 +105,13 @@ describe("Danish", () => {
     ],
     ["Torsdag den 31. oktober blev samtalerne genoptaget.", "Torsdag den 31. oktober = 2024-10-31"],
     ["For tre måneder siden blev minen oversvømmet.", "For tre måneder siden = 2024-08"],
+    ["Siden mandag har der været køreforbud.", "mandag = 2024-11-04"],
+    [
+      "Ministeren (61) sagde tirsdag, at aftalen fra den 3. juni 2019 vil udløbe den 1. januar.",
+      "tirsdag = 2024-11-05",
+      "3. juni 2019 = 2019-06-03",
+      "1. januar = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "da")).toEqual(expected);
   });
@@ -100,6 +125,8 @@ describe("Danish", () => {
     ["Mødet varede tre dage."],
     ["Han vandt 1500 meter."],
     ["Valgdeltagelsen steg til 48,5 procent."],
+    ["Man ved det ikke, og tor er en gud."],
+    ["Maj Jensen og hendes mand bor her."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "da")).toEqual([]);
   });
@@ -122,6 +149,7 @@ describe("Norwegian", () => {
     ["Eksporten ble doblet i fjor.", "i fjor = 2023"],
     ["Kraftverket åpner neste år.", "neste år = 2025"],
     ["Bakeriet brant ned for fem dager siden.", "for fem dager siden = 2024-11-01"],
+    ["Kapselen lander om tre dager.", "om tre dager = 2024-11-09"],
     ["Bygda ble grunnlagt for 40 år siden.", "for 40 år siden = 1984"],
     ["Messen varte fra 10. til 14. juni 2023.", "10. til 14. juni 2023 = 2023-06-10..2023-06-14"],
     ["Hun var minister fra 2009 til 2013.", "2009 til 2013 = 2009..2013"],
@@ -136,6 +164,13 @@ describe("Norwegian", () => {
     ],
     ["Torsdag 31. oktober ble samtalene gjenopptatt.", "Torsdag 31. oktober = 2024-10-31"],
     ["For tre måneder siden ble gruva oversvømt.", "For tre måneder siden = 2024-08"],
+    ["Siden mandag har det vært kjøreforbud.", "mandag = 2024-11-04"],
+    [
+      "Ministeren (61) sa tirsdag at avtalen fra 3. juni 2019 vil løpe ut 1. januar.",
+      "tirsdag = 2024-11-05",
+      "3. juni 2019 = 2019-06-03",
+      "1. januar = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "nb")).toEqual(expected);
   });
@@ -149,6 +184,9 @@ describe("Norwegian", () => {
     ["Møtet varte i tre dager."],
     ["Han vant 1500 meter."],
     ["Valgdeltakelsen steg til 48,5 prosent."],
+    ["På mandager er museet stengt."],
+    ["Man vet det ikke, og tor er en gud."],
+    ["Mai Hansen bor her."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "nb")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Dates as Croatian and Slovenian news writes them, and figures that are none. */
+/** Dates as Croatian, Bosnian and Slovenian news writes them, and figures that are none. */
 import { describe, expect, it } from "vitest";
 import { readAs } from "./read-as.ts";
 
@@ -20,6 +20,7 @@ describe("Croatian", () => {
     ["Kapsula će sletjeti za tri dana.", "za tri dana = 2024-11-09"],
     ["Selo je osnovano prije 40 godina.", "prije 40 godina = 1984"],
     ["Sajam je trajao od 10. do 14. lipnja 2023.", "10. do 14. lipnja 2023 = 2023-06-10..2023-06-14"],
+    ["Bila je ministrica od 2009. do 2013. godine.", "2009. do 2013 = 2009..2013"],
     ["U kolovozu 2020. granica je zatvorena.", "kolovozu 2020 = 2020-08"],
     [
       "Dobit je porasla u drugom tromjesečju 2023. godine.",
@@ -33,6 +34,14 @@ describe("Croatian", () => {
       "Tri dana kasnije = 2023-03-05",
     ],
     ["Prije tri mjeseca rudnik je poplavljen.", "Prije tri mjeseca = 2024-08"],
+    ["Od ponedjeljka vrijedi zabrana vožnje.", "ponedjeljka = 2024-11-04"],
+    ["Grad želi biti neutralan do 2030. godine.", "2030 = 2030"],
+    [
+      "Ministar (61) rekao je u utorak da će sporazum od 3. lipnja 2019. isteći 1. siječnja.",
+      "utorak = 2024-11-05",
+      "3. lipnja 2019 = 2019-06-03",
+      "1. siječnja = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "hr")).toEqual(expected);
   });
@@ -46,8 +55,28 @@ describe("Croatian", () => {
     ["Sastanak je trajao tri dana."],
     ["Pobijedio je na 1500 metara."],
     ["Odaziv je porastao na 48,5 posto."],
+    ["U 19. stoljeću grad je rastao."],
+    ["Ima pet pasa i sto mačaka."],
+    ["Toranj je visok od 7 do 10 metara."],
+    ["Ned, Sub i Pon nisu imena."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "hr")).toEqual([]);
+  });
+});
+
+describe("Bosnian", () => {
+  it.each([
+    ["Most je zatvoren 14. aprila 2023.", "14. aprila 2023 = 2023-04-14"],
+    ["Štrajk je počeo u ponedjeljak u luci.", "ponedjeljak = 2024-11-04"],
+    ["Načelnik je jučer dao ostavku.", "jučer = 2024-11-05"],
+    ["Rudnik će se zatvoriti sutra.", "sutra = 2024-11-07"],
+    ["Pekara je izgorjela prije pet dana.", "prije pet dana = 2024-11-01"],
+  ])("%s", (text, ...expected) => {
+    expect(readAs(expected, text, "bs")).toEqual(expected);
+  });
+
+  it.each([["Gosti su pobijedili 4:1."]])("none in: %s", (text) => {
+    expect(readAs([], text, "bs")).toEqual([]);
   });
 });
 
@@ -73,6 +102,7 @@ describe("Slovenian", () => {
     ["Sejem je trajal od 10. do 14. junija 2023.", "10. do 14. junija 2023 = 2023-06-10..2023-06-14"],
     ["Ministrica je bila od leta 2009 do leta 2013.", "2009 do leta 2013 = 2009..2013"],
     ["Avgusta 2020 so mejo zaprli.", "Avgusta 2020 = 2020-08"],
+    ["Dobiček je zrasel v drugem četrtletju 2023.", "drugem četrtletju 2023 = 2023-04..2023-06 quarter"],
     ["Spomladi 2021 so prišle kobilice.", "Spomladi 2021 = 2021-03..2021-05 season"],
     [
       "Potres je bil 2. marca 2023. Tri dni pozneje se je predor zrušil.",
@@ -81,6 +111,13 @@ describe("Slovenian", () => {
     ],
     ["V četrtek, 31. oktobra, so se pogovori nadaljevali.", "četrtek, 31. oktobra = 2024-10-31"],
     ["Pred tremi meseci je rudnik zalila voda.", "Pred tremi meseci = 2024-08"],
+    ["Od ponedeljka velja prepoved vožnje.", "ponedeljka = 2024-11-04"],
+    [
+      "Minister (61) je v torek dejal, da bo sporazum s 3. junija 2019 potekel 1. januarja.",
+      "torek = 2024-11-05",
+      "3. junija 2019 = 2019-06-03",
+      "1. januarja = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "sl")).toEqual(expected);
   });
@@ -93,6 +130,9 @@ describe("Slovenian", () => {
     ["Različica 10.2.1 odpravlja napako."],
     ["Seja je trajala tri dni."],
     ["Zmagal je v teku na 1500 metrov."],
+    ["V 19. stoletju je mesto raslo."],
+    ["Ima pet psov in sto mačk."],
+    ["Stolp je visok od 7 do 10 metrov."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "sl")).toEqual([]);
   });

@@ -26,6 +26,13 @@ describe("Thai", () => {
     ["กฎหมายมีผลบังคับใช้ในปี พ.ศ. 2562", "2562 = 2019"],
     ["เหมืองปิดในทศวรรษ 1980", "ทศวรรษ 1980 = 1980..1989 decade"],
     ["การเจรจาเริ่มใหม่เมื่อวันพฤหัสบดีที่ 31 ตุลาคม", "วันพฤหัสบดีที่ 31 ตุลาคม = 2024-10-31"],
+    ["เมืองนี้ตั้งเป้าเป็นกลางภายในปี 2573", "2573 = 2030"],
+    [
+      "รัฐมนตรีวัย 61 ปีกล่าวเมื่อวันอังคารว่า ข้อตกลงเมื่อวันที่ 3 มิถุนายน 2562 จะหมดอายุวันที่ 1 มกราคม",
+      "วันอังคาร = 2024-11-05",
+      "3 มิถุนายน 2562 = 2019-06-03",
+      "1 มกราคม = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "th")).toEqual(expected);
   });
@@ -39,6 +46,9 @@ describe("Thai", () => {
     ["เขาชนะการวิ่ง 1500 เมตร"],
     ["เธอชนะ 6-4, 7-5 ในรอบชิงชนะเลิศ"],
     ["มีผู้มาใช้สิทธิร้อยละ 48.5"],
+    ["ในศตวรรษที่ 19 เมืองเติบโต"],
+    ["หอคอยสูง 7 ถึง 10 เมตร"],
+    ["เขาอายุ 5 ปี มีพี่น้อง 3 คน"],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "th")).toEqual([]);
   });
@@ -69,6 +79,7 @@ describe("Vietnamese", () => {
     ],
     ["Bà làm bộ trưởng từ năm 2009 đến năm 2013.", "năm 2009 đến năm 2013 = 2009..2013"],
     ["Biên giới đóng cửa tháng 8 năm 2020.", "tháng 8 năm 2020 = 2020-08"],
+    ["Lợi nhuận tăng trong quý II năm 2023.", "quý II năm 2023 = 2023-04..2023-06 quarter"],
     ["Châu chấu đến vào mùa xuân năm 2021.", "mùa xuân năm 2021 = 2021-03..2021-05 season"],
     ["Các mỏ đóng cửa trong thập niên 1980.", "thập niên 1980 = 1980..1989 decade"],
     [
@@ -79,6 +90,8 @@ describe("Vietnamese", () => {
     ["Thứ Năm 31/10, đàm phán được nối lại.", "Thứ Năm 31/10 = 2024-10-31"],
     ["Ngân hàng phá sản cuối tháng 9.", "tháng 9 = 2024-09"],
     ["Ba tháng trước mỏ bị ngập.", "Ba tháng trước = 2024-08"],
+    ["Từ thứ Hai, xe cộ bị cấm.", "thứ Hai = 2024-11-04"],
+    ["Thành phố muốn trung hòa vào năm 2030.", "2030 = 2030"],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "vi")).toEqual(expected);
   });
@@ -94,6 +107,9 @@ describe("Vietnamese", () => {
     ["Anh thắng cự ly 1500 mét."],
     ["Cô thắng 6-4, 7-5 ở chung kết."],
     ["Tỷ lệ đi bầu đạt 48,5%."],
+    ["Thế kỷ 19 thành phố lớn lên."],
+    ["Tháp cao từ 7 đến 10 mét."],
+    ["Anh ấy 5 tuổi, có 3 năm kinh nghiệm."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "vi")).toEqual([]);
   });

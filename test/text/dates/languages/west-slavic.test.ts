@@ -19,6 +19,7 @@ describe("Polish", () => {
     ["W ubiegłym roku eksport się podwoił.", "ubiegłym roku = 2023"],
     ["Elektrownia ruszy w przyszłym roku.", "przyszłym roku = 2025"],
     ["Piekarnia spłonęła pięć dni temu.", "pięć dni temu = 2024-11-01"],
+    ["Kapsuła wyląduje za trzy dni.", "za trzy dni = 2024-11-09"],
     ["Wieś założono 40 lat temu.", "40 lat temu = 1984"],
     ["Targi trwały od 10 do 14 czerwca 2023.", "od 10 do 14 czerwca 2023 = 2023-06-10..2023-06-14"],
     ["Była ministrem w latach 2009–2013.", "2009–2013 = 2009..2013"],
@@ -35,6 +36,23 @@ describe("Polish", () => {
     ["Bank upadł pod koniec września.", "września = 2024-09"],
     ["Trzy miesiące temu zalało kopalnię.", "Trzy miesiące temu = 2024-08"],
     ["Głosowanie potrwa od 28 grudnia do 3 stycznia.", "28 grudnia do 3 stycznia = 2024-12-28..2025-01-03"],
+    ["Od poniedziałku obowiązuje zakaz jazdy.", "poniedziałku = 2024-11-04"],
+    ["Miasto chce być neutralne do 2030 roku.", "2030 = 2030"],
+    [
+      "Zmarł 5 maja 2019 roku, tego samego dnia co żona.",
+      "5 maja 2019 = 2019-05-05",
+      "tego samego dnia = 2019-05-05",
+    ],
+    [
+      "Minister, lat 61, powiedział we wtorek, że umowa podpisana 3 czerwca 2019 r. wygaśnie 1 stycznia.",
+      "wtorek = 2024-11-05",
+      "3 czerwca 2019 = 2019-06-03",
+      "1 stycznia = 2025-01-01",
+    ],
+    [
+      "Od stycznia do września 2024 r. firma sprzedała 2018 aut.",
+      "stycznia do września 2024 = 2024-01..2024-09",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "pl")).toEqual(expected);
   });
@@ -51,6 +69,9 @@ describe("Polish", () => {
     ["Wygrała 6:4, 7:5 w finale."],
     ["Szczyt G20 dotyczył Covid-19."],
     ["Bramka padła w 90. minucie."],
+    ["W XIX wieku miasto rosło."],
+    ["Kwadrans później zamilkł."],
+    ["Wieża ma od 7 do 10 metrów."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "pl")).toEqual([]);
   });
@@ -72,6 +93,7 @@ describe("Czech", () => {
     ["Továrna bude přijímat příští měsíc.", "příští měsíc = 2024-12"],
     ["Elektrárna bude otevřena příští rok.", "příští rok = 2025"],
     ["Pekárna vyhořela před pěti dny.", "před pěti dny = 2024-11-01"],
+    ["Modul přistane za tři dny.", "za tři dny = 2024-11-09"],
     ["Vesnice byla založena před 40 lety.", "před 40 lety = 1984"],
     ["Veletrh trval od 10. do 14. června 2023.", "10. do 14. června 2023 = 2023-06-10..2023-06-14"],
     ["Byla ministryní v letech 2009–2013.", "2009–2013 = 2009..2013"],
@@ -89,6 +111,14 @@ describe("Czech", () => {
     ["Banka padla koncem září.", "září = 2024-09"],
     ["Mlýn vyhořel v roce 1931. Následující rok byl obnoven.", "1931 = 1931", "Následující rok = 1932"],
     ["Před třemi měsíci byl důl zatopen.", "Před třemi měsíci = 2024-08"],
+    ["Od pondělí platí zákaz jízdy.", "pondělí = 2024-11-04"],
+    [
+      "Ministr (61) v úterý řekl, že dohoda podepsaná 3. června 2019 vyprší 1. ledna.",
+      "úterý = 2024-11-05",
+      "3. června 2019 = 2019-06-03",
+      "1. ledna = 2025-01-01",
+    ],
+    ["Od ledna do září 2024 firma prodala 2018 aut.", "ledna do září 2024 = 2024-01..2024-09"],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "cs")).toEqual(expected);
   });
@@ -105,6 +135,9 @@ describe("Czech", () => {
     ["Účast vzrostla na 48,5 procenta."],
     ["Vyhrála 6:4, 7:5 ve finále."],
     ["Gól padl v 90. minutě."],
+    ["V 19. století město rostlo."],
+    ["Út a pá jsou zkratky, ale ne tady."],
+    ["Věž má 7 až 10 metrů."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "cs")).toEqual([]);
   });
@@ -126,6 +159,7 @@ describe("Slovak", () => {
     ["Továreň bude prijímať budúci mesiac.", "budúci mesiac = 2024-12"],
     ["Elektráreň otvoria budúci rok.", "budúci rok = 2025"],
     ["Pekáreň vyhorela pred piatimi dňami.", "pred piatimi dňami = 2024-11-01"],
+    ["Modul pristane o tri dni.", "o tri dni = 2024-11-09"],
     ["Dedinu založili pred 40 rokmi.", "pred 40 rokmi = 1984"],
     ["Veľtrh trval od 10. do 14. júna 2023.", "10. do 14. júna 2023 = 2023-06-10..2023-06-14"],
     ["Bola ministerkou v rokoch 2009 – 2013.", "2009 – 2013 = 2009..2013"],
@@ -140,6 +174,13 @@ describe("Slovak", () => {
     ],
     ["Vo štvrtok 31. októbra sa rozhovory obnovili.", "štvrtok 31. októbra = 2024-10-31"],
     ["Pred tromi mesiacmi baňu zaplavila voda.", "Pred tromi mesiacmi = 2024-08"],
+    ["Od pondelka platí zákaz jazdy.", "pondelka = 2024-11-04"],
+    [
+      "Minister (61) v utorok povedal, že dohoda z 3. júna 2019 vyprší 1. januára.",
+      "utorok = 2024-11-05",
+      "3. júna 2019 = 2019-06-03",
+      "1. januára = 2025-01-01",
+    ],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "sk")).toEqual(expected);
   });
@@ -152,6 +193,8 @@ describe("Slovak", () => {
     ["Verzia 10.2.1 opravuje chybu."],
     ["Rokovanie trvalo tri dni."],
     ["Vyhral beh na 1500 metrov."],
+    ["V 19. storočí mesto rástlo."],
+    ["Veža má 7 až 10 metrov."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "sk")).toEqual([]);
   });

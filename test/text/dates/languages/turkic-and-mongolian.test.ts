@@ -1,4 +1,4 @@
-/** Dates as Turkish and Azerbaijani news writes them, and figures that are none. */
+/** Dates as Turkish, Azerbaijani, Kazakh and Mongolian news writes them, and figures that are none. */
 import { describe, expect, it } from "vitest";
 import { readAs } from "./read-as.ts";
 
@@ -18,10 +18,12 @@ describe("Turkish", () => {
     ["Geçen yıl ihracat ikiye katlandı.", "Geçen yıl = 2023"],
     ["Santral gelecek yıl açılacak.", "gelecek yıl = 2025"],
     ["Fırın beş gün önce yandı.", "beş gün önce = 2024-11-01"],
+    ["Kapsül üç gün sonra inecek.", "üç gün sonra = 2024-11-09"],
     ["Köy 40 yıl önce kuruldu.", "40 yıl önce = 1984"],
     ["Fuar 10-14 Haziran 2023 tarihlerinde yapıldı.", "10-14 Haziran 2023 = 2023-06-10..2023-06-14"],
     ["2009-2013 yılları arasında bakanlık yaptı.", "2009-2013 = 2009..2013"],
     ["Sınır Ağustos 2020'de kapatıldı.", "Ağustos 2020 = 2020-08"],
+    ["Kâr 2023'ün ikinci çeyreğinde arttı.", "2023'ün ikinci çeyreğinde = 2023-04..2023-06 quarter"],
     ["Çekirgeler 2021 baharında geldi.", "2021 baharında = 2021-03..2021-05 season"],
     ["Madenler 1980'lerde kapandı.", "1980'lerde = 1980..1989 decade"],
     [
@@ -34,6 +36,9 @@ describe("Turkish", () => {
     ["Banka eylül sonunda battı.", "eylül = 2024-09"],
     ["Değirmen 1931 yılında yandı. Ertesi yıl yeniden yapıldı.", "1931 = 1931", "Ertesi yıl = 1932"],
     ["Üç ay önce maden su altında kaldı.", "Üç ay önce = 2024-08"],
+    ["Pazartesiden beri trafik yasak.", "Pazartesiden = 2024-11-04"],
+    ["Kent 2030'a kadar nötr olacak.", "2030 = 2030"],
+    ["Firma Ocak-Eylül 2024 döneminde 2018 araç sattı.", "Ocak-Eylül 2024 = 2024-01..2024-09"],
   ])("%s", (text, ...expected) => {
     expect(readAs(expected, text, "tr")).toEqual(expected);
   });
@@ -48,6 +53,9 @@ describe("Turkish", () => {
     ["1500 metreyi kazandı."],
     ["Katılım yüzde 48,5'e çıktı."],
     ["Finali 6-4, 7-5 kazandı."],
+    ["19. yüzyılda kent büyüdü."],
+    ["Kule 7 ila 10 metre yüksekliğinde."],
+    ["Mart Tan ile Eylül Kaya geldi."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "tr")).toEqual([]);
   });
@@ -71,6 +79,7 @@ describe("Azerbaijani", () => {
     ["Kapsul üç gün sonra enəcək.", "üç gün sonra = 2024-11-09"],
     ["Kənd 40 il əvvəl salınıb.", "40 il əvvəl = 1984"],
     ["Sərgi 10-14 iyun 2023-cü ildə keçirilib.", "10-14 iyun 2023 = 2023-06-10..2023-06-14"],
+    ["O, 2009-2013-cü illərdə nazir olub.", "2009-2013 = 2009..2013"],
     ["Sərhəd avqust 2020-ci ildə bağlanıb.", "avqust 2020 = 2020-08"],
     ["O, 2017-ci ildə seçilib.", "2017 = 2017"],
   ])("%s", (text, ...expected) => {
@@ -84,7 +93,40 @@ describe("Azerbaijani", () => {
     ["Film 95 dəqiqədir və 2,5 milyon manata başa gəlib."],
     ["10.2.1 versiyası səhvi düzəldir."],
     ["İclas üç gün davam edib."],
+    ["Qüllənin hündürlüyü 7-10 metrdir."],
   ])("none in: %s", (text) => {
     expect(readAs([], text, "az")).toEqual([]);
+  });
+});
+
+describe("Kazakh", () => {
+  it.each([
+    ["Құтқарушылар ауылға 30 қазанда жетті.", "30 қазанда = 2024-10-30"],
+    ["Ереуіл дүйсенбі күні басталды.", "дүйсенбі = 2024-11-04"],
+    ["Әкім кеше қызметінен кетті.", "кеше = 2024-11-05"],
+    ["Кеніш ертең жабылады.", "ертең = 2024-11-07"],
+    ["Ол 2017 жылы сайланды.", "2017 = 2017"],
+  ])("%s", (text, ...expected) => {
+    expect(readAs(expected, text, "kk")).toEqual(expected);
+  });
+
+  it.each([["Ауылда 1998 адам тұрады."], ["Қонақтар 4:1 есебімен жеңді."]])("none in: %s", (text) => {
+    expect(readAs([], text, "kk")).toEqual([]);
+  });
+});
+
+describe("Mongolian", () => {
+  it.each([
+    ["Ажил хаялт даваа гарагт эхэлсэн.", "даваа = 2024-11-04"],
+    ["Дарга өчигдөр огцорсон.", "өчигдөр = 2024-11-05"],
+    ["Уурхай маргааш хаагдана.", "маргааш = 2024-11-07"],
+    ["Өнгөрсөн жил экспорт өссөн.", "Өнгөрсөн жил = 2023"],
+    ["Тэр 2017 онд сонгогдсон.", "2017 = 2017"],
+  ])("%s", (text, ...expected) => {
+    expect(readAs(expected, text, "mn")).toEqual(expected);
+  });
+
+  it.each([["Зочид 4:1-ээр яллаа."]])("none in: %s", (text) => {
+    expect(readAs([], text, "mn")).toEqual([]);
   });
 });
