@@ -136,6 +136,15 @@ describe("what timeline shows", () => {
     ]);
   });
 
+  it("tells a plan that was put off from a contradiction", () => {
+    const other = { date: "2026-05-03", endDate: null, precision: "day", citations: [2] } as const;
+    const remarks = (changes: Partial<TimelineEvent>) =>
+      itemsOf(shown({ events: [event({ differing: [other], ...changes })] }))[0]?.remarks;
+    expect(remarks({})).toEqual(["Others give another date: May 3, 2026 [2]"]);
+    expect(remarks({ announced: [2] })).toEqual(["Announced for another day: May 3, 2026 [2]"]);
+    expect(remarks({ planned: true })).toEqual(["Other articles plan it for another date: May 3, 2026 [2]"]);
+  });
+
   it("marks plans, and speaks the reader's language", () => {
     const [item] = itemsOf(shown({ events: [event({ planned: true, announced: [] })] }, "de"));
     expect(item).toMatchObject({ planned: true, when: "04.05.2026" });

@@ -56,7 +56,7 @@ const LIST = [
   "Picture: /data/pictures/1.png (1200 × 400)",
   "",
   "○ 4 May 2026    The gates are to open on Monday.",
-  "  planned       Others give another date: 5 May 2026 [2]",
+  "  planned       Other articles plan it for another date: 5 May 2026 [2]",
   "  2 publishers  [1] Title 1 — Karvel Courier · 2 May 2026 · English · 1.txt · id a1",
   "                [2] Title 2 — The Ledger · 2 May 2026 · English · 2.txt · id a2",
 ];

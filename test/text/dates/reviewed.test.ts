@@ -104,6 +104,10 @@ describe("times beside days", () => {
     ["ja", "停電は27日午後7時に起きた。", "2026-05-27T19:00"],
     ["ja", "停電は27日午後7時半ごろ起きた。", "2026-05-27T19:00"],
     ["pl", "Koncert zaczął się 12 maja 2026 r. o godz. 14.30.", "2026-05-12T14:30"],
+    ["ja", "停電は火曜日の午後3時に起きた。", "2026-05-26T15:00"],
+    ["ko", "정전은 27일 오후 7시에 일어났다.", "2026-05-27T19:00"],
+    ["zh", "停电发生在27日下午7时。", "2026-05-27T19:00"],
+    ["en", "The meeting on Friday at 3 p.m. and the dinner were cancelled.", "2026-05-22T15:00"],
     ["en", "The bus stopped on Wednesday, and 14 of 30 people left.", "2026-05-27"],
     ["en", "The bus stopped on Wednesday. 9 people left.", "2026-05-27"],
   ])("%s: %s", (language, text, value) => {

@@ -89,6 +89,7 @@ describe("a day that is denied", () => {
     ["en", "Not only on March 9 did it rain.", "2026-03-09 told"],
     ["en", "No one was hurt in the fire on March 9.", "2026-03-09 told"],
     ["en", "The mayor left without a word on March 9.", "2026-03-09 told"],
+    ["en", "Tarn voted on March 9 not to reopen the line.", "2026-03-09 told"],
     ["en", "The man arrested on March 9 has not been charged.", "2026-03-09 told"],
     ["de", "Der am 9. März vereidigte Minister will nicht zurücktreten.", "2026-03-09 told"],
     ["ja", "9日に反対がなくなり、法案が成立した。", "2026-03-09 told"],
