@@ -21,6 +21,9 @@ const CASELESS_ACRONYM = /^(?:[\p{Lo}\p{M}]{1,4}\.)+[\p{Lo}\p{M}]{1,4}$/u;
 /** Languages that end sentences with a danda: a full stop after one or two letters ("डॉ.", "মো.") abbreviates. */
 const DANDA_LANGUAGES: ReadonlySet<string> = new Set(["hi", "ne", "bn", "as", "pa", "or"]);
 const DANDA_SHORT_WORD = /^(?:\p{Lo}\p{M}*){1,2}$/u;
+/** Thai and Lao end no sentence with a full stop: behind a short run of letters it abbreviates ("พ.ศ.", "มี.ค.", "น."). */
+const THAI_ABBREVIATION =
+  /(?:^|[^\p{Script=Thai}\p{Script=Lao}])[\p{Script=Thai}\p{Script=Lao}]{1,6}\.["”»’)]?$/u;
 /** A number that stands where a list or a date has it: "1", "20". */
 const SHORT_NUMBER = /^\d{1,2}$/;
 /** Japanese and Korean go on after a quotation with a particle: 「…。」と述べた, “….” 라고 말했다. */
@@ -42,6 +45,7 @@ export interface Neighbours {
 export function continuesSentence({ left, right, isFirst }: Neighbours, language: string): boolean {
   if (!HAS_WORD.test(right) || !HAS_WORD.test(left)) return true;
   if (STARTS_SMALL.test(right)) return true;
+  if (THAI_ABBREVIATION.test(left)) return true;
   if (CLOSED_QUOTE.test(left)) return PARTICLE.test(right);
   const word = LAST_WORD.exec(left)?.[1]?.replace(BEFORE_LATIN, "");
   if (!word) return false;

@@ -1,4 +1,5 @@
 /** Cuts text into sentences: ICU's rules for the language (UAX 29), mended for abbreviations, initials and quotes. */
+import { calendarWords } from "./sentences-calendar.ts";
 import { continuesSentence } from "./sentences-mend.ts";
 import { segmenterFor } from "./sentences-segmenter.ts";
 
@@ -18,6 +19,8 @@ const CLOSING = /^[\s\u00a0\u202f]*[»”’」』）】〉》)\]]+(?![\p{L}\p{N
 const OPENING = /(?:[「『（【〈《([]+|(?<=[。！？])“+)$/u;
 /** ICU does not take "…" for an end; it is one before a capital letter. */
 const ELLIPSIS_END = /…["”»’)]*\s+(?=["“„«‘(—–]*\s*\p{Lu})/gu;
+/** Nor does it end one before a figure with a small word behind it, though dates begin sentences: "… закрыли. 6 ноября …". */
+const DATE_START = /(?<=\p{L}{3}[.][”»’")]?)\s+(?=\p{Nd}{1,2}\.?\s(?<month>\p{Ll}+))/gu;
 /** Code units given to ICU at a time. */
 const WINDOW = 2000;
 const LINE = /[^\n\r\u2028\u2029]+/g;
@@ -68,6 +71,9 @@ function findBreaks(line: string, language: string): number[] {
   for (const at of icuBreaks(line, language)) breaks.add(besideQuotes(line, at));
   if (line.includes("…")) {
     for (const match of line.matchAll(ELLIPSIS_END)) breaks.add(match.index + match[0].length);
+  }
+  for (const { 0: space, index, groups = {} } of line.matchAll(DATE_START)) {
+    if (calendarWords(language).names.has(groups.month ?? "")) breaks.add(index + space.length);
   }
   return [...breaks].sort((a, b) => a - b);
 }

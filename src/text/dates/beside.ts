@@ -15,16 +15,18 @@ interface Beside {
   readonly joins: (between: string) => boolean;
 }
 
-/** Dates with the times and weekdays beside them. */
+/** Dates with the times and weekdays beside them, but for what is `taken` by others. */
 export function withBeside(
   text: string,
   dates: readonly Atom<DatePart>[],
   days: readonly Atom<number>[],
   scanner: Scanner,
   prose: boolean,
+  taken: readonly { readonly start: number; readonly end: number }[] = [],
 ): Mention[] {
   if (dates.length === 0) return [];
-  const clocks = scanner.clocks(text).filter((clock) => !dates.some((date) => overlaps(clock, date)));
+  const others = [...dates, ...taken];
+  const clocks = scanner.clocks(text).filter((clock) => !others.some((other) => overlaps(clock, other)));
   const weekdays = days.filter((day) => !dates.some((date) => overlaps(day, date)));
   // "next week so many", "last week, die": a short name of a weekday belongs to a day in figures only.
   const long = weekdays.filter(({ start, end }) => end - start > MAX_SHORT);
@@ -34,7 +36,12 @@ export function withBeside(
       ? { start: date.start, end: date.end, date: date.value, clock: null, weekday: null }
       : join(text, date, {
           clocks,
-          weekdays: prose && date.value.kind !== "day" && date.value.kind !== "monthDay" ? long : weekdays,
+          weekdays:
+            !prose || date.value.kind === "day" || date.value.kind === "monthDay"
+              ? weekdays
+              : date.value.kind === "weekday"
+                ? []
+                : long,
           joins,
         }),
   );
@@ -43,6 +50,7 @@ export function withBeside(
 /** Whether a time or a weekday may belong to it: "last year, Tuesday" are two dates. */
 function isDaily(date: DatePart): boolean {
   if (date.kind === "distance") return date.unit === "day" || (date.unit === "week" && !date.counted);
+  if (date.kind === "weekday") return true;
   return date.kind === "day" || date.kind === "monthDay" || date.kind === "nth" || date.kind === "holiday";
 }
 

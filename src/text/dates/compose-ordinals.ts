@@ -3,6 +3,7 @@
 import { exists } from "./calendar.ts";
 import { collect, countedHeads, type Make } from "./compose-heads.ts";
 import { dateWordsOf, groupAt, wordsPattern } from "./date-words.ts";
+import { lazy } from "./lazy.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Atom, DatePart } from "./mention.ts";
 import { leadingPhrases } from "./scan-anchors.ts";
@@ -23,12 +24,13 @@ const PERIODS: ReadonlySet<DatePart["kind"]> = new Set([
 
 /** Joins each date with a head right before it; `text` is folded. */
 export function ordinalComposer(lexicon: Lexicon): (text: string, dates: Dates) => Atom<DatePart>[] {
-  const heads = headFinder(lexicon);
+  const heads = lazy(() => headFinder(lexicon));
   // Prepositions of two or three letters join them, too: "Monday in March", "jour d'octobre".
   const small = lexicon.spaceless ? "" : "(?: ?(?<!\\p{L})\\p{L}{1,3}(?!\\p{L}) ?)?";
   const between = new RegExp(`^${gapPattern(lexicon)}${small}${gapPattern(lexicon)}$`, "u");
   return (text, dates) => {
-    const found = heads(text);
+    if (dates.length === 0) return [];
+    const found = heads()(text);
     if (found.length === 0) return [...dates];
     return dates.map((date) => {
       // What is found for "last week" in "the last week of May" is part of the head.

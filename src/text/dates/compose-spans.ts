@@ -1,5 +1,6 @@
 /** Joins the two ends of a span in folded text: "from 3 to 5 May", "May 3-5, 2024", "с понедельника по пятницу", "2017年から2021年". */
 import { dateWordsOf, wordsPattern } from "./date-words.ts";
+import { lazy } from "./lazy.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Atom, DatePart, Mention } from "./mention.ts";
 import { edgesOf, gapPattern, type Scan } from "./scan-parts.ts";
@@ -12,6 +13,9 @@ const LOOK = 24;
 const MAX_YEARS = 150;
 const YEAR = "(?:1[0-9]|20)\\d\\d";
 const UNPOINTED: ReadonlySet<DatePart["kind"]> = new Set(["span", "after", "same", "stretch", "distance"]);
+
+/** Languages that write years as ordinals: "od 2009. do 2013." */
+const DOTTED_YEARS: ReadonlySet<string> = new Set("hr sr bs sl lv et lt hu".split(" "));
 
 /** What has a beginning and an end: "early May", "the end of 2024". */
 const PARTED: ReadonlySet<DatePart["kind"]> = new Set([
@@ -45,9 +49,11 @@ interface Joints {
 
 /** Finds spans of years written as one: "2017-2021", "2017/18", "1914 to 1918". */
 export function yearSpanScanner(lexicon: Lexicon): Scan {
-  const { to } = dateWordsOf(lexicon.language);
+  const { to, yearAfter } = dateWordsOf(lexicon.language);
+  const until = `${wordsPattern(to)} (?:${wordsPattern(yearAfter)} )?`;
+  const dot = DOTTED_YEARS.has(lexicon.language) ? "|\\." : "";
   const pattern = new RegExp(
-    `(?<![\\d.,:/-]|[a-z])(?<a>${YEAR})(?: ?[年년])?(?: ?(?<sign>[-/~]) ?| ${wordsPattern(to)} ?|(?<=[年년])${wordsPattern(to)} ?)(?<b>${YEAR}|\\d\\d)(?![\\d:/-]|[.,]\\d)(?: ?[年년])?`,
+    `(?<![\\d.,:/-]|[a-z])(?<a>${YEAR})(?: ?[年년]${dot})?(?: ?(?<sign>[-/~]) ?| (?:${until}|${wordsPattern(to)} ?)|(?<=[年년])${wordsPattern(to)} ?)(?<b>${YEAR}|\\d\\d)(?![\\d:/]|-\\d|[.,]\\d)(?: ?[年년])?`,
     "gu",
   );
   return (text) =>
@@ -69,8 +75,10 @@ function yearSpan(from: number, written: string, sign: string | undefined): Date
 
 /** Joins mentions that are the ends of one span; takes in the words that lead to a date. */
 export function spanComposer(lexicon: Lexicon): (text: string, mentions: readonly Mention[]) => Mention[] {
-  const joints = jointsOf(lexicon);
+  const made = lazy(() => jointsOf(lexicon));
   return (text, mentions) => {
+    if (mentions.length === 0) return [];
+    const joints = made();
     const joined: Mention[] = [];
     for (let i = 0; i < mentions.length; i++) {
       const [mention, next] = [mentions[i], mentions[i + 1]];
@@ -110,9 +118,10 @@ function jointsOf(lexicon: Lexicon): Joints {
   const years = `(?:${wordsPattern(words.yearAfter)} )?`;
   const parts = `(?:${wordsPattern(words.part)}[ -])?`;
   const number = "(?<![\\d.,:/-])(?<day>\\d{1,2})(?:\\.|-?\\p{L}{1,3}(?!\\p{L})| ?[日일])?";
-  const joint = lexicon.spaceless
-    ? `(?: ?[-~] ?| ?${to} ?)`
-    : `(?:\\.? ?[-~] ?|\\.? ${to} |(?<=[日년年월月일])${to} ?)`;
+  const joint =
+    lexicon.spaceless || lexicon.language === "ko"
+      ? `(?: ?[-~] ?| ?${to} ?)`
+      : `(?:\\.? ?[-~] ?|\\.? ${to}(?: |(?<=-))|(?<=[日년年월月일])${to} ?)`;
   return {
     to: new RegExp(`^(?:${joint})${gap}${parts}$`, "u"),
     and: new RegExp(`^ ?${and}${gap}${parts}$`, "u"),

@@ -73,6 +73,8 @@ function nounsOf(language: string): ReadonlySet<string> {
   const known = cache.get(language);
   if (known) return known;
   const nouns = new Set(isSupported(language) ? namesIn(language) : []);
+  // An inch is rather a preposition: "starb 1987 in Bonn".
+  nouns.delete("in");
   cache.set(language, nouns);
   return nouns;
 }

@@ -137,7 +137,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, DateWordList>> = {
     decadeBefore: "anii",
     quarter: "trimestru|trimestrul",
     from: "de la|din|intre",
-    to: "la|pana la|pana pe",
+    to: "la|pana la|pana pe|pana in",
     between: "intre",
     and: "si",
     final: "ultima|ultimul",

@@ -110,7 +110,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, DateWordList>> = {
     to: "עד|עד ה-|ל-|עד ל-",
     ordinals: "ראשון|הראשון/שני|השני/שלישי|השלישי/רביעי|הרביעי/חמישי",
     final: "אחרון|האחרון",
-    later: "לאחר מכן|אחר כך|מאוחר יותר|אחרי כן",
+    later: "כעבור|לאחר מכן|אחר כך|מאוחר יותר|אחרי כן",
     earlier: "קודם לכן|לפני כן|קודם",
     following: "הבא|הבאה|שלאחר מכן",
     preceding: "הקודם|הקודמת|שלפני כן",
@@ -182,7 +182,6 @@ export const SCRIPT_WORDS: Readonly<Record<string, DateWordList>> = {
     later: "बाद",
     earlier: "पहले",
     following: "अगले",
-    preceding: "पिछले",
     nextDay: "अगले दिन|दूसरे दिन|एक दिन बाद",
     dayBefore: "एक दिन पहले|पिछले दिन",
     nextYear: "अगले साल|अगले वर्ष",
@@ -191,6 +190,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, DateWordList>> = {
     part: "की शुरुआत|के अंत",
   },
   bn: {
+    later: "পর|পরে",
     yearAfter: "সালে|সালের|সাল|থেকে|খ্রিস্টাব্দে",
     to: "থেকে",
     until: "পর্যন্ত",
@@ -226,6 +226,16 @@ export const SCRIPT_WORDS: Readonly<Record<string, DateWordList>> = {
     sameMonth: "เดือนเดียวกัน",
     yearAfter: "ปี|พ.ศ.|ค.ศ.",
   },
-  ka: { yearAfter: "წელს|წლის|წლიდან|წლამდე|წელი|წლებში", nextDay: "მეორე დღეს", dayBefore: "წინა დღეს" },
-  hy: { yearAfter: "թ|թվականին|թվականի|թվականից|թվականը", nextDay: "հաջորդ օրը", dayBefore: "նախորդ օրը" },
+  ka: {
+    later: "შემდეგ",
+    yearAfter: "წელს|წლის|წლიდან|წლამდე|წელი|წლებში",
+    nextDay: "მეორე დღეს",
+    dayBefore: "წინა დღეს",
+  },
+  hy: {
+    later: "անց|հետո",
+    yearAfter: "թ|թվականին|թվականի|թվականից|թվականը",
+    nextDay: "հաջորդ օրը",
+    dayBefore: "նախորդ օրը",
+  },
 };

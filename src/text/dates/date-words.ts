@@ -10,7 +10,7 @@ import { foldWord } from "./fold.ts";
 import { anyOf, keyOf } from "./pattern.ts";
 
 /** Languages that read another's words. */
-const LIKE: Readonly<Record<string, string>> = { ms: "id", no: "nb", nn: "nb", yue: "zh" };
+const LIKE: Readonly<Record<string, string>> = { ms: "id", no: "nb", nn: "nb", yue: "zh", tl: "fil" };
 const TABLES = [GERMANIC_WORDS, ROMANCE_WORDS, SLAVIC_WORDS, LATIN_WORDS, SCRIPT_WORDS];
 
 /** The words of a language; an empty list where none are written down. */

@@ -8,6 +8,7 @@ import { readPublication } from "./publication.ts";
 import { readMention, type Told } from "./read-mention.ts";
 import { scanDates } from "./scan.ts";
 import type { TextDate } from "./text-date.ts";
+import { wholeLine } from "./whole-line.ts";
 
 /** What an article says of itself that its dates are read by. */
 export interface DatedText {
@@ -24,11 +25,16 @@ export interface DatedText {
 export function datesIn(text: string, { language, publishedAt }: DatedText): TextDate[] {
   const published = readPublication(publishedAt);
   const dates: TextDate[] = [];
+  const mentionsIn = (line: string, alone: boolean) => {
+    const whole = wholeLine(line, language, alone);
+    if (whole !== null && whole.date.kind !== "stretch") return [whole];
+    const mentions = scanDates(line, language, "prose");
+    return mentions.filter((mention) => !isDoubtful(mention, line, language, published));
+  };
   let told: Told | null = null;
   for (const piece of piecesOf(text)) {
     const sentences = lazy(() => splitSentences(piece.text, language));
-    for (const mention of scanDates(piece.text, language, "prose")) {
-      if (isDoubtful(mention, piece.text, language, published)) continue;
+    for (const mention of mentionsIn(piece.text, piece.text.length === text.trim().length)) {
       const read = readMention(mention, { language, published, told, piece, sentences });
       if (read === null) continue;
       const start = piece.start + mention.start;

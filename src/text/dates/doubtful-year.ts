@@ -4,9 +4,13 @@ import { isCounted } from "./counted-nouns.ts";
 import { dateWordsOf } from "./date-words.ts";
 import { fold } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isPlainYear } from "./plain-years.ts";
 import type { Publication } from "./publication.ts";
 import { lookUp } from "./words-table.ts";
+import { YEAR_NOUN } from "./year-nouns.ts";
 
+/** Languages whose prepositions stand behind: "2017 में". */
+const POSTPOSITIONS: ReadonlySet<string> = new Set("hi ur bn mr ne pa gu".split(" "));
 const YEARS = { from: 1000, plain: 1800, ahead: 60 };
 /** Signs of money, numbers and paragraphs before a number; of units after one. */
 const COUNTED_BEFORE = /[\p{Sc}№#§+×*=<>≈~]\s?$|(?:\bno|\bnr|\bnum|\bart|\bpp?)\.\s?$/iu;
@@ -20,10 +24,15 @@ const SCALE =
 export function isYear(year: number, around: Around, lexicon: Lexicon, { day }: Publication): boolean {
   if (isCount(around, lexicon.language) || year < YEARS.from) return false;
   if (day !== null && year > day.getUTCFullYear() + YEARS.ahead) return false;
-  return isSaidYear(around, lexicon) || (year >= YEARS.plain && isPlacedAsYear(around, lexicon));
+  if (isSaidYear(around, lexicon)) return true;
+  if (year < YEARS.plain) return false;
+  if (isPlacedAsYear(around, lexicon)) return true;
+  return (day === null || year <= day.getUTCFullYear() + 1) && isPlainYear(year, around, lexicon.language);
 }
 
 function isCount({ left, right, after }: Around, language: string): boolean {
+  // "1870 г." is a year, "1870 г" may be grams.
+  if (/^\s?(?:гг?|рр?|rr?)\.(?!\p{L})/u.test(right)) return false;
   if (SCALE.test(after) || COUNTED_BEFORE.test(left) || COUNTED_AFTER.test(right)) return true;
   return isCounted(after, language) || (language !== "lt" && /^\s?[mgltk](?![\p{L}\p{M}'’-])/u.test(right));
 }
@@ -31,12 +40,18 @@ function isCount({ left, right, after }: Around, language: string): boolean {
 /** "in 2017", "2017 года", "2017年", "2017'de". */
 function isSaidYear({ before, after, left, right, said }: Around, lexicon: Lexicon): boolean {
   if (/[^\d]$/.test(said.trim()) || /^\p{L}/u.test(said)) return true;
-  if (isYearWord(after, lexicon) || isYearWord(before, lexicon) || YEAR_BEFORE.test(left)) return true;
+  if (
+    isYearWord(after || (/^\. ([\p{L}\p{M}]+)/u.exec(right)?.[1] ?? ""), lexicon) ||
+    isYearWord(before, lexicon) ||
+    YEAR_BEFORE.test(left)
+  )
+    return true;
   if (AGGLUTINATIVE.has(lexicon.language) && /^[-:'’]\p{L}{1,6}(?!\p{L})/u.test(right)) return true;
-  const word = fold(before).text;
+  const beside = POSTPOSITIONS.has(lexicon.language) ? after : before;
+  const word = fold(beside).text;
   const words = dateWordsOf(lexicon.language).yearAfter;
   if (lexicon.spaceless) return false;
-  const led = before !== "" && (words === undefined ? isSmall(before) : fits(words, word));
+  const led = beside !== "" && (words === undefined ? isSmall(beside) : fits(words, word));
   // "the 2020 election", but "the 2020 soldiers".
   return led && (!DETERMINER.test(word) || !after.endsWith("s") || END.test(right));
 }
@@ -52,11 +67,9 @@ function isPlacedAsYear({ before, left, right }: Around, lexicon: Lexicon): bool
 function isYearWord(word: string, lexicon: Lexicon): boolean {
   if (word === "") return false;
   const key = fold(word).text;
-  return lookUp(lexicon.units, key) === "year" || YEAR_NOUN.test(key);
+  return lookUp(lexicon.units, key) === "year" || WHOLE_YEAR_NOUN.test(key);
 }
 
-/** "Year" in the cases that CLDR does not list. */
-const YEAR_NOUN =
-  /^(?:гг?|рр?|rr?|god(?:ine|ina|inu|ini|inama)?|(?:год|годин|рок|рік|роц)\p{L}{0,3}|ro(?:k|ku|ce|kiem|kom)|let[au]?|lata?|latach|yil\p{L}{0,6}|ev(?:ben|i|ek|re|tol|ig)?|vuo\p{L}{1,5}|aasta\p{L}{0,3}|gad[auos]\p{L}?|met(?:ais|us|ai|u)|an(?:ul|ului|ii?)|ετ(?:ος|ους|η|ων)|წ\p{L}*|թ\p{L}*|वर्ष|साल|सन|সাল\p{M}*\p{L}*|سال|عام|سنة)$/u;
-/** The same where no space parts words. */
+const WHOLE_YEAR_NOUN = new RegExp(`^${YEAR_NOUN}$`, "u");
+/** "Year" before a number where no space parts words. */
 const YEAR_BEFORE = /(?:ปี|พ\.ศ\.|ค\.ศ\.|ປີ|ឆ្នាំ)\s?$/u;

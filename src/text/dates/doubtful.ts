@@ -11,12 +11,14 @@ import {
   isWholeLine,
 } from "./around.ts";
 import { dateWordsOf } from "./date-words.ts";
+import { isRecurring, isStreet } from "./doubtful-names.ts";
 import { isYear } from "./doubtful-year.ts";
 import { fold } from "./fold.ts";
 import { isFullName, writesCapitals } from "./full-names.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { DatePart, Mention } from "./mention.ts";
 import { isPlural } from "./plural-units.ts";
+import { saysNow } from "./present.ts";
 import type { Publication } from "./publication.ts";
 import { lookUp } from "./words-table.ts";
 
@@ -24,10 +26,15 @@ import { lookUp } from "./words-table.ts";
 const DOTTED: ReadonlySet<string> = new Set(
   "de cs sk hu fi da nb nn no sv pl hr sr bs sl et lv tr az is fo eu lb hsb mk ka".split(" "),
 );
+const TODAY_IS_NOW: ReadonlySet<string> = new Set(["id", "ms"]);
 /** Years that a day in figures may lie ahead. */
 const MAX_AHEAD = 20;
 /** Languages that write holidays small. */
 const SMALL_HOLIDAYS: ReadonlySet<string> = new Set(["sv", "nb", "no", "nn", "da", "fi", "pl", "hu", "sl"]);
+
+/** "Several" before units that have no plural; folded. */
+const VAGUE =
+  /(?:[数數几幾何몇수]|หลาย|ไม่กี่|บาง|(?<!\p{L})(?:چند|چندین|کئی|عدة|بضعة|vai|may|nhieu|birkac|bir kac|bir nece|nehany|par|tobb|beberapa|कुछ|कई|काही|কয়েক|কয়েকটি|muutama|muutaman|usea|monta|mitu|moni|paar|რამდენიმე|მრავალი|մի քանի|бірнеше|бир нече|kadhaa|chache|ilang|hainbat|zenbait|כמה|מספר|some|few|several|couple of))[ \u00a0]?$/u;
 
 /** Whether a mention in a line of prose is rather something else. */
 export function isDoubtful(
@@ -39,13 +46,18 @@ export function isDoubtful(
   const lexicon = lexiconOf(language);
   // "Прошло три дня": three days have passed.
   if (mention.date.kind === "stretch") return /^прошл[оаи] /i.test(line.slice(mention.start, mention.end));
+  // "now" dates nothing, but that Indonesian papers mean the day by it.
+  if (mention.date.kind === "distance" && !TODAY_IS_NOW.has(baseLanguage(language)))
+    if (saysNow(line.slice(mention.start, mention.end), language)) return true;
   if (lexicon === null || isWholeLine(mention, line)) return false;
   const around = aroundOf(mention, line);
   switch (mention.date.kind) {
     case "year":
       return mention.clock === null && !isYear(mention.date.year, around, lexicon, published);
     case "month":
-      return mention.date.year === null ? !isBareMonth(around, lexicon) : isFigure(around, mention.date);
+      return mention.date.year === null
+        ? isStreet(null, around) || !isBareMonth(around, lexicon)
+        : isFigure(around, mention.date);
     case "weekday":
       return !isWeekday(around, lexicon);
     case "day":
@@ -107,16 +119,15 @@ function isLowerCase(name: string, { small }: Around, lexicon: Lexicon): boolean
 /** Abbreviated weekdays are words in many languages; "the Sunday Times" and "Black Friday" are names. */
 function isWeekday(around: Around, lexicon: Lexicon): boolean {
   const { said, before, after, right } = around;
+  if (isRecurring(around)) return false;
   // "每周四天" are four days a week.
   if (lexicon.spaceless) return said.length >= 2 && !/^[天个個]/.test(right);
   const name =
     said.split(/[ \u00a0]/).find((word) => lookUp(lexicon.weekdays, fold(word).text) !== undefined) ?? said;
-  if (isLowerCase(name, around, lexicon) || said.endsWith(".")) return false;
+  if (isLowerCase(name, around, lexicon) || name.endsWith(".")) return false;
   if (!isFullName(name, "weekday", lexicon.language)) return false;
   // "в среду" is on Wednesday, "благоприятную среду" an environment.
   if (/^(?:сред|серед)/.test(name.toLowerCase()) && before !== "" && before.length > 3) return false;
-  // "los viernes": what happens every week has no date.
-  if (/^(?:los|les|todos|tous|every|each|jeden|каждую|каждый|каждое)$/i.test(before)) return false;
   if (lexicon.language !== "en") return true;
   if (/days$/i.test(name)) return false;
   if (/^(?:black|bloody|super|cyber|good|ash|palm|holy|easter|whit|shrove|maundy|fat)$/i.test(before))
@@ -139,16 +150,6 @@ function isFarAhead(year: number | null, { said }: Around, { day }: Publication)
   return year !== null && day !== null && year > day.getUTCFullYear() + MAX_AHEAD && /^[\d./ -]+$/.test(said);
 }
 
-/** "Calle 12 de Octubre", "rue du 4 Septembre", "улица 9 Мая". */
-function isStreet(year: number | null, { left }: Around): boolean {
-  return (
-    year === null &&
-    /(?:calle|avenida|plaza|rue|place|via|piazza|rua|praça|улиц\p{L}|ул\.|площад\p{L})\s(?:del?\s|du\s)?$/iu.test(
-      left,
-    )
-  );
-}
-
 /** "24 may be", "3 march": a month that is a word is written with its capital. */
 function isNamedDay({ said, small }: Around, lexicon: Lexicon): boolean {
   // "gate 12. A May sale": where ordinals have no full stop, it ends the sentence.
@@ -163,9 +164,16 @@ function isFigure({ said }: Around, date: DatePart): boolean {
 }
 
 /** "several weeks ago", "the last months", "数年前": no number says how far; "la mañana" is the morning. */
-function isVague(date: DatePart & { kind: "distance" }, { said, before }: Around, lexicon: Lexicon): boolean {
+function isVague(
+  date: DatePart & { kind: "distance" },
+  { said, before, left }: Around,
+  lexicon: Lexicon,
+): boolean {
   if (/^mañana$/i.test(said)) return /^(?:la|esta|una|cada|buena|otra)$/i.test(before);
-  if (lexicon.spaceless) return /[数數几幾何]$/u.test(before.slice(-1)) && !/\d/.test(said);
+  // "3年以内に" is how long something may take.
+  if (/[以内內]$|이내$/u.test(said)) return true;
+  if (!/\d/.test(said) && VAGUE.test(fold(left).text)) return true;
+  if (lexicon.spaceless) return false;
   if (date.unit === "day" && !date.counted) return false;
   if (/\d/.test(said) || (date.counted && Math.abs(date.amount) > 1)) return false;
   return said.split(/[^\p{L}\p{M}]+/u).some((word) => isPlural(fold(word).text, date.unit, lexicon.language));

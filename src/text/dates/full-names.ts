@@ -1,5 +1,6 @@
 /** Whether a word is a month or weekday written out, whole or inflected: "sept" is seven, "среднем" is no Wednesday. */
 import { fold, foldWord } from "./fold.ts";
+import { VARIANTS } from "./language-traits.ts";
 import { lazy } from "./lazy.ts";
 
 interface Names {
@@ -60,9 +61,20 @@ function namesOf(language: string): Names {
   return made();
 }
 
+/** In all scripts that the language is written in. */
 function read(language: string): Names {
-  const alone = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: "long", timeZone: "UTC" });
-  const whole = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+  const variants = Object.hasOwn(VARIANTS, language) ? VARIANTS[language] : undefined;
+  const all = (variants ?? [language]).map(readLocale);
+  return {
+    month: [...new Set(all.flatMap(({ month }) => month))],
+    weekday: [...new Set(all.flatMap(({ weekday }) => weekday))],
+    capital: !SMALL_ALONE.has(language) && all.every(({ capital }) => capital),
+  };
+}
+
+function readLocale(locale: string): Names {
+  const alone = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: "long", timeZone: "UTC" });
+  const whole = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -82,9 +94,8 @@ function read(language: string): Names {
   ).flat();
   const written = [...weekdays, ...parts(0, "month")];
   return {
-    month: [...new Set(months.map(foldWord))],
-    weekday: [...new Set(weekdays.map(foldWord))],
-    capital:
-      !SMALL_ALONE.has(language) && written.length > 0 && written.every((name) => /^\p{Lu}/u.test(name)),
+    month: months.map(foldWord),
+    weekday: weekdays.map(foldWord),
+    capital: written.length > 0 && written.every((name) => /^\p{Lu}/u.test(name)),
   };
 }

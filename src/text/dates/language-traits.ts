@@ -22,6 +22,8 @@ export const UNINFLECTED: ReadonlySet<string> = new Set(
 );
 /** Names have the cases of Slavic or Georgian nouns here: "utorak", "utorka". */
 export const CASES: ReadonlySet<string> = new Set("be bg bs cnr cs hr ka mk pl ru sh sk sl sr uk".split(" "));
+/** Names have the cases of Baltic nouns here. */
+export const BALTIC: ReadonlySet<string> = new Set(["lv", "lt", "ltg"]);
 /** Languages with an article or another "one" beside each single unit. */
 export const COUNTS_ONE: ReadonlySet<string> = new Set(
   "en de nl af sv da nb no nn is es fr it pt gl ca ro el hu tr az fa hi ur bn mr ne ja zh yue ko vi th".split(
@@ -30,6 +32,8 @@ export const COUNTS_ONE: ReadonlySet<string> = new Set(
 );
 /** Weekdays there are numbered within the week, so that "下周五" is Friday of next week. */
 export const WEEKDAYS_BY_WEEK: ReadonlySet<string> = new Set(["zh", "yue"]);
+/** Calendars whose months a language also names, though `Intl` takes it to write Gregorian dates. */
+export const OWN_CALENDARS: Readonly<Record<string, string>> = { am: "ethiopic", ti: "ethiopic" };
 /** English is written month first in the United States and day first elsewhere. */
 export const MIXED_ORDER: ReadonlySet<string> = new Set(["en"]);
 /** What says "last" or "next" stands behind its noun only. */

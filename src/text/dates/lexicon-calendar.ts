@@ -28,7 +28,7 @@ const WITH_TIME: readonly Options[] = [
   { dateStyle: "medium", timeStyle: "short" },
 ];
 /** A last vowel, or one before a last consonant, that other cases of a name do without. */
-const FLEETING = /(?:[აეიოუ]|[აეაеоіaeoь]([კლმნპრსტbcdjklmnprstvzбвгджзйклмнпрстцч]))$/u;
+const FLEETING = /(?:[აეიოუ]|[აეаеоіaeoь]([კლმნპრსტbcdjklmnprstvzбвгджзйклмнпрстцч]))$/u;
 const LAST_VOWEL = /[აეიოუаеяьийaeiouy]$/u;
 /** Names that no ending follows whole: they end in a vowel or always lose one ("leden", "wtorek", "петък"). */
 const VOWEL_OR_LOST = /(?:[იаеяьийaeiouy]|e[nkc]|[ao]k|anj|[еёоъ][кц]|ень)$/u;
@@ -45,14 +45,17 @@ const CASE_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 const MIN_STEM = 3;
 /** Articles that Bulgarian and Macedonian names end in. */
 const DEFINITE = ["та", "от", "ът"];
+/** Of Baltic nouns, and what their nominatives end in: "oktobris" → "oktobrī", "pirmadienis" → "pirmadienį"; folded. */
+const BALTIC_NOMINATIVE = /(?:[aiuy]s|s|a|e)$/u;
+const BALTIC_ENDINGS = "a e i u o am em im os es as is us ai io iui ui iu yje je ja iais ais ius".split(" ");
 /** Within them each month and each weekday comes up; Monday 1 January 2024 is the first. */
 const MONTH_DAYS = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 15));
 const WEEK_DAYS = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, 1 + i));
 /** Years begin elsewhere in other calendars: one day in each ten of a year meets all their months. */
 const YEAR_DAYS = Array.from({ length: 37 }, (_, i) => Date.UTC(2024, 0, 1 + i * 10));
 
-/** How a language's names of months and weekdays inflect: not at all, by any ending, by those of Slavic or Georgian nouns. */
-export type Inflection = "none" | "endings" | "cases";
+/** How a language's names of months and weekdays inflect: not at all, by any ending, by those of Slavic or Georgian, or Baltic nouns. */
+export type Inflection = "none" | "endings" | "cases" | "baltic";
 
 /** Month names of the Gregorian calendar in the locales → 1–12; with endings where the language has any. */
 export function monthWords(locales: readonly string[], inflection: Inflection): TableBuilder<number> {
@@ -66,8 +69,9 @@ export function monthWords(locales: readonly string[], inflection: Inflection): 
     const long = forms(LONG);
     for (const { value, forms: words } of [...long, ...forms(SHORT)])
       for (const word of words) table.add(word, value);
-    if (inflection === "endings") table.inflect(long);
+    if (inflection === "endings") addEndings(table, long);
     if (inflection === "cases") addCases(table, long);
+    if (inflection === "baltic") addBaltic(table, long);
     table.abbreviate(long);
   }
   return table;
@@ -97,8 +101,9 @@ export function weekdayWords(locales: readonly string[], inflection: Inflection)
     for (const { value, forms: words } of [...long, ...forms(WEEKDAYS_SHORT)])
       for (const word of words) table.add(word, value);
     table.abbreviate(long);
-    if (inflection === "endings") table.inflect(long);
+    if (inflection === "endings") addEndings(table, long);
     if (inflection === "cases") addCases(table, long);
+    if (inflection === "baltic") addBaltic(table, long);
     if (inflection === "none") addPlurals(table, long);
   }
   return table;
@@ -143,6 +148,25 @@ export function gapWords(locales: readonly string[]): string[] {
 function addCases(table: TableBuilder<number>, names: readonly Group<number>[]): void {
   for (const { value, forms } of names)
     for (const form of forms.map(foldWord).flatMap(casesOf)) table.add(form, value);
+}
+
+/** Adds the stems of names, with those that lose their last vowel: Estonian "oktoober", "oktoobril". */
+function addEndings(table: TableBuilder<number>, names: readonly Group<number>[]): void {
+  table.inflect(names);
+  for (const { value, forms } of names)
+    for (const form of forms.map(foldWord))
+      if (/^\p{L}{3,}er$/u.test(form)) table.stem(form.replace(/er$/, "r"), value);
+}
+
+function addBaltic(table: TableBuilder<number>, names: readonly Group<number>[]): void {
+  for (const { value, forms } of names)
+    for (const form of forms.map(foldWord)) {
+      const stem = form.replace(BALTIC_NOMINATIVE, "");
+      if (stem.length < MIN_STEM || stem === form) continue;
+      for (const ending of BALTIC_ENDINGS) table.add(stem + ending, value);
+      // "pirmdien" is an adverb.
+      if (stem.endsWith("dien")) table.add(stem, value);
+    }
 }
 
 function casesOf(name: string): string[] {

@@ -195,8 +195,10 @@ export function modifierWords(
   for (const [locale, unit] of pairs(locales, ["week", "month", "year"] as const)) {
     const format = relative(locale, "long", "auto");
     const phrases = [-1, 0, 1].map((amount) => foldWord(format.format(amount, unit)).split(" "));
+    // "上周" is the week itself, so that "上周日" is no "last" day.
     for (const [i, words] of phrases.entries())
-      for (const run of runsOf(words, (word) => isModifier(word, phrases, units))) table.add(run, i - 1);
+      for (const run of runsOf(words, (word) => isModifier(word, phrases, units)))
+        if (!endsInUnit(run, units)) table.add(run, i - 1);
   }
   addListed(table, [
     [-1, extra.last ?? []],
@@ -215,6 +217,10 @@ function runsOf(words: readonly string[], fits: (word: string) => boolean): stri
 }
 
 const MIN_MODIFIER_CHARS = 3;
+
+function endsInUnit(run: string, units: WordTable<Unit>): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(run) && lookUp(units, run.slice(-1)) !== undefined;
+}
 
 function isSpaced(word: string): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u.test(word);

@@ -4,10 +4,12 @@ import { baseLanguage } from "../base-language.ts";
 import type { Unit } from "./calendar.ts";
 import { foldWord } from "./fold.ts";
 import {
+  BALTIC,
   CASES,
   COMPOUNDS,
   COUNTS_ONE,
   MIXED_ORDER,
+  OWN_CALENDARS,
   SPACELESS,
   UNINFLECTED,
   VARIANTS,
@@ -36,6 +38,7 @@ import {
 } from "./lexicon-relative.ts";
 import { keyOf } from "./pattern.ts";
 import type { Supplement } from "./supplement/entry.ts";
+import { NEAR_YEARS } from "./supplement/near-years.ts";
 import { GAP_WORDS, supplementOf } from "./supplement.ts";
 import type { WordTable } from "./words-table.ts";
 
@@ -129,7 +132,7 @@ function build(language: string, locales: readonly string[]): Lexicon {
   const extra = supplementOf(language);
   const first = locales[0] ?? language;
   const own = new Intl.DateTimeFormat(first).resolvedOptions().calendar;
-  const foreign = own === "gregory" || own === "buddhist" ? null : own;
+  const foreign = OWN_CALENDARS[language] ?? (own === "gregory" || own === "buddhist" ? null : own);
   const inflection = inflectionOf(language);
   const months = monthWords(locales, inflection);
   for (const [word, value] of Object.entries(extra.months ?? {})) months.add(word, value);
@@ -144,7 +147,7 @@ function build(language: string, locales: readonly string[]): Lexicon {
     buddhist: own === "buddhist",
     weekdays: weekdays.build(),
     halfDays: halfDayWords(locales),
-    phrases: withDays(phraseWords(locales), extra),
+    phrases: withNear(phraseWords(locales), extra, NEAR_YEARS[language]),
     ...relativeWords(language, locales, extra),
     gaps: [...new Set([...gapWords(locales), ...(GAP_WORDS[language] ?? [])])],
     spaceless: SPACELESS.has(language),
@@ -157,6 +160,7 @@ function build(language: string, locales: readonly string[]): Lexicon {
 
 function inflectionOf(language: string): Inflection {
   if (UNINFLECTED.has(language)) return "none";
+  if (BALTIC.has(language)) return "baltic";
   return CASES.has(language) ? "cases" : "endings";
 }
 
@@ -222,13 +226,15 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-function withDays(
+function withNear(
   phrases: Map<string, Distance>,
   { days = {}, weeks = {} }: Supplement,
+  years: Readonly<Record<string, number>> = {},
 ): Map<string, Distance> {
   for (const [unit, words] of [
     ["day", days],
     ["week", weeks],
+    ["year", years],
   ] as const)
     for (const [word, amount] of Object.entries(words))
       phrases.set(keyOf(foldWord(word)), { unit, amount, counted: false });

@@ -56,7 +56,10 @@ export type PeriodPart =
   | { readonly kind: "holiday"; readonly holiday: Holiday; readonly year: number | null };
 
 /** Parts that a year may be said of elsewhere. */
-export type YearlessPart = Extract<DatePart, { readonly kind: "day" | "month" | "season" | "quarter" }>;
+export type YearlessPart = Extract<
+  DatePart,
+  { readonly kind: "day" | "month" | "season" | "quarter" | "holiday" }
+>;
 
 /** Dates that lean on other dates. */
 export type NestedPart =

@@ -2,9 +2,11 @@
 
 import { tenseOf } from "../tense/tense.ts";
 import { isWholeLine } from "./around.ts";
-import { CLOCK_MS, DAY_MS, type Days, dayOf, epoch, type Lean, MINUTE_MS, weekdayOf } from "./calendar.ts";
+import { CLOCK_MS, DAY_MS, type Days, epoch, MINUTE_MS, type Unit } from "./calendar.ts";
+import { fold } from "./fold.ts";
 import { lazy } from "./lazy.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { leanOf } from "./lean.ts";
+import { isSupported, lexiconOf, writesDayFirst } from "./lexicon.ts";
 import type { Clock, DatePart, Mention } from "./mention.ts";
 import { momentText, type Publication } from "./publication.ts";
 import { resolveDays } from "./resolve.ts";
@@ -37,14 +39,16 @@ export interface ReadDate {
   readonly days: Days | null;
 }
 
-/** A date without a year that lies nearer than this is meant, whatever the tense says. */
-const NEAR_MS = 100 * DAY_MS;
-const NEAR_MONTHS = 3;
 /** "two days later" counts from a date in the same sentence or the one before it. */
 const MAX_TOLD_CHARS = 500;
 /** What says by itself that a distance begins at publication. */
 const FROM_NOW =
   /today|now|hence|heute|jetzt|aujourd|maintenant|hoy|ahora|oggi|hoje|agora|сегодня|сейчас|днес|сега|dzisiaj|dnes|vandaag|idag|bugün/iu;
+/** Longest run of small words before a date that opens its sentence. */
+const MAX_OPENING_CHARS = 6;
+/** How long something takes, unless it is told to come: "in two weeks", "binnen", "içinde"; folded. */
+const DURATION =
+  /^(?:in|en|em|within|binnen|innerhalb|innen|dalam|w ciagu|σε|εντος|μεσα σε|תוך|בתוך|في|خلال|در|trong|ใน|per)[ \d]|(?:icinde|icerisinde|ərzində|belul|में|内|內|以内|안에|내에|이내)$/u;
 /** From fine to coarse. */
 const ORDER: readonly TimePrecision[] = [
   "minute",
@@ -61,7 +65,7 @@ const ORDER: readonly TimePrecision[] = [
 export function readMention(mention: Mention, reading: Reading): ReadDate | null {
   const { date } = mention;
   if (date.kind === "distance" && isClockUnit(date.unit))
-    return moment(date.amount * CLOCK_MS[date.unit], reading);
+    return moment(date.amount * CLOCK_MS[date.unit], mention, reading);
   if (date.kind === "stretch" && isClockUnit(date.unit)) return null;
   const sentence = lazy(() => sentenceAt(mention.start, reading));
   const tense = lazy(() => {
@@ -74,8 +78,15 @@ export function readMention(mention: Mention, reading: Reading): ReadDate | null
   if (told === null && leansOnTold(meant)) return null;
   const days = resolveDays(meant, mention.weekday, {
     reference: reading.published.day,
-    dayFirst: lexiconOf(reading.language)?.dayFirst ?? null,
-    lean: leanOf(meant, tense, reading.published.day),
+    dayFirst: dayFirstOf(reading.language),
+    lean: leanOf(meant, {
+      language: reading.language,
+      today: reading.published.day,
+      sentence,
+      at: mention.start,
+      hasWeekday: mention.weekday !== null,
+      tense,
+    }),
     counted: "unit",
     told: told?.days ?? null,
   });
@@ -84,6 +95,17 @@ export function readMention(mention: Mention, reading: Reading): ReadDate | null
   const unsure = meant.kind === "day" && epoch(days.first) !== epoch(days.last);
   const precision = unsure ? "year" : precisionOf(meant);
   return { value: timed(days, mention, reading) ?? timeValueOf(days, precision), days };
+}
+
+const orders = new Map<string, boolean | null>();
+
+/** As the language writes it; English as its region does, which without one is the United States. */
+function dayFirstOf(language: string): boolean | null {
+  const known = orders.get(language);
+  if (known !== undefined) return known;
+  const made = lexiconOf(language)?.dayFirst ?? (isSupported(language) ? writesDayFirst(language) : null);
+  orders.set(language, made);
+  return made;
 }
 
 function timed(days: Days, { date, clock }: Mention, { published }: Reading): TimeValue | null {
@@ -99,27 +121,62 @@ function withClock({ first }: Days, { minutes, zone }: Clock, offset: number | n
   return `${isoDay(first)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${suffix}`;
 }
 
-/** "6 hours ago": needs the time of publication. */
-function moment(distance: number, { published }: Reading): ReadDate | null {
+/** "6 hours ago": needs the time of publication. What is told to come in minutes, or days ago in hours, is how long something takes. */
+function moment(distance: number, mention: Mention, { published, piece }: Reading): ReadDate | null {
   if (published.instant === null) return null;
+  if ((distance > 0 || distance < -DAY_MS) && !isWholeLine(mention, piece.text)) return null;
   const value = momentText(published.instant.getTime() + distance, published.offset);
   return { value: { value, endValue: null, precision: "minute" }, days: null };
 }
 
 /** "in two weeks" of what was is a duration, or counts from the date told before: "a week later". */
-function anchored(mention: Mention, tense: () => string | null, { told, piece }: Reading): DatePart | null {
+function anchored(mention: Mention, tense: () => string | null, reading: Reading): DatePart | null {
   const { date } = mention;
-  if (
-    date.kind !== "distance" ||
-    !date.counted ||
-    date.amount <= 0 ||
-    (date.unit === "day" && date.amount === 0)
-  )
-    return date;
-  const said = piece.text.slice(mention.start, mention.end);
-  if (FROM_NOW.test(said) || tense() === "future" || isWholeLine(mention, piece.text)) return date;
-  if (told === null) return null;
-  return { kind: "after", unit: date.unit, amount: date.amount, counted: true, anchor: null, orNow: false };
+  const said = fold(reading.piece.text.slice(mention.start, mention.end)).text;
+  const ahead = aheadOf(date, said, reading.language);
+  if (ahead === null) return followingOf(mention, tense, reading) ?? date;
+  const whole = isWholeLine(mention, reading.piece.text);
+  const isNear = isInReach(reading.told, mention, reading);
+  if (date.kind === "after" && isNear && !whole) return date;
+  if (FROM_NOW.test(said) || whole || tense() === "future") return ahead;
+  if (DURATION.test(said) || (reading.language === "uk" && said.startsWith("за "))) return null;
+  if (isNear) return { ...ahead, kind: "after", anchor: null, orNow: false };
+  return tense() === "past" ? null : ahead;
+}
+
+/** "В следующем году её отстроили": a next year that opens the telling of what was is the one after the date told before. */
+function followingOf(
+  { date, start }: Mention,
+  tense: () => string | null,
+  reading: Reading,
+): DatePart | null {
+  if (date.kind !== "distance" || date.counted || date.amount !== 1 || date.unit === "day") return null;
+  const opens = start - sentenceAt(start, reading).start <= MAX_OPENING_CHARS;
+  if (!opens || !isInReach(reading.told, { start }, reading) || tense() !== "past") return null;
+  return { kind: "after", unit: date.unit, amount: 1, counted: false, anchor: null, orNow: true };
+}
+
+/** A count of what is to come from now on, if a date is or may be one. */
+function aheadOf(
+  date: DatePart,
+  said: string,
+  language: string,
+): (DatePart & { readonly kind: "distance" }) | null {
+  const counts =
+    (date.kind === "distance" && (date.counted || saysDirection(said, language))) ||
+    (date.kind === "after" && date.anchor === null && date.orNow && date.counted);
+  if (!counts || date.amount <= 0) return null;
+  return { kind: "distance", unit: date.unit, amount: date.amount, counted: true };
+}
+
+/** "사흘 뒤": a day by its name and a word for ahead. */
+function saysDirection(said: string, language: string): boolean {
+  const [, last] = /^\S+ (\S+)$/u.exec(said) ?? [];
+  return last !== undefined && lexiconOf(language)?.directions.get(last) === 1;
+}
+
+function isInReach(told: Told | null, mention: Pick<Mention, "start">, { piece }: Reading): boolean {
+  return told !== null && piece.start + mention.start - told.start <= MAX_TOLD_CHARS;
 }
 
 function leansOnTold(date: DatePart): boolean {
@@ -128,72 +185,41 @@ function leansOnTold(date: DatePart): boolean {
   return date.kind === "same" || (date.kind === "after" && date.anchor === null && !date.orNow);
 }
 
+/** The date told before that a date counts from; null where it counts from none. */
 function toldFor(
   date: DatePart,
   mention: Mention,
   reading: Reading,
   sentence: () => { readonly start: number },
 ): Told | null {
-  if (date.kind === "inYear") return toldFor(date.year, mention, reading, sentence);
-  if (date.kind === "nth") return toldFor(date.within, mention, reading, sentence);
   const { told, piece } = reading;
-  if (told === null) return null;
-  const at = piece.start + mention.start;
-  if (date.kind === "monthDay" || date.kind === "quarter")
-    return told.start >= piece.start + sentence().start &&
-      ORDER.indexOf(told.precision) <= ORDER.indexOf("year")
-      ? told
-      : null;
-  if (date.kind !== "same" && date.kind !== "after") return null;
-  if (at - told.start > MAX_TOLD_CHARS) return null;
-  const unit = date.unit === "second" || date.unit === "hour" ? "minute" : date.unit;
-  return ORDER.indexOf(told.precision) <= ORDER.indexOf(unit) ? told : null;
-}
-
-/** Where the date lies that could lie on either side. */
-function leanOf(date: DatePart, tense: () => string | null, today: Date | null): Lean {
-  if (today === null) return "past";
   switch (date.kind) {
-    case "weekday":
-      // What is told to come on the weekday of publication comes on the same day.
-      return tense() === "future" && weekdayOf(dayOf(today)) !== date.weekday ? "future" : "past";
-    case "monthDay":
-      return asLean(tense()) ?? "near";
-    case "weekend":
-    case "season":
-      return tense() === "future" ? "future" : "past";
-    case "day":
-      return date.year === null ? dayLean(date, tense, today) : "past";
+    case "inYear":
+      return toldFor(date.year, mention, reading, sentence);
     case "nth":
-      return leanOf(date.within, tense, today);
-    case "span":
-      return leanOf(date.from, tense, today);
-    case "month":
-      return date.year === null ? monthLean(date.month, tense, today) : "past";
+      return toldFor(date.within, mention, reading, sentence);
+    case "monthDay":
+    case "quarter":
+      return told && told.start >= piece.start + sentence().start && isFiner(told, "year") ? told : null;
+    case "same":
+      return told && isInReach(told, mention, reading) && isFiner(told, date.unit) ? told : null;
+    case "after":
+      if (told === null || !isInReach(told, mention, reading) || !isFiner(told, date.unit)) return null;
+      return isApart(date, told, reading) ? null : told;
     default:
-      return "near";
+      return null;
   }
 }
 
-function dayLean(
-  { month, day }: { readonly month: number; readonly day: number },
-  tense: () => string | null,
-  today: Date,
-): Lean {
-  const now = dayOf(today);
-  const far = [-1, 0, 1].map((years) =>
-    Math.abs(epoch({ ...now, year: now.year + years, month, day }) - today.getTime()),
-  );
-  return Math.min(...far) <= NEAR_MS ? "near" : (asLean(tense()) ?? "near");
+/** As exact as a unit, or more so. */
+function isFiner({ precision }: Told, unit: Unit): boolean {
+  const least = unit === "second" || unit === "hour" ? "minute" : unit;
+  return ORDER.indexOf(precision) <= ORDER.indexOf(least);
 }
 
-function monthLean(month: number, tense: () => string | null, today: Date): Lean {
-  const off = Math.abs(month - dayOf(today).month);
-  return Math.min(off, 12 - off) <= NEAR_MONTHS ? "near" : (asLean(tense()) ?? "near");
-}
-
-function asLean(tense: string | null): Lean | null {
-  return tense === "past" || tense === "future" ? tense : null;
+/** A word that is also said from publication leaves a plan told before alone: "last year". */
+function isPlan({ days }: Told, { published }: Reading): boolean {
+  return published.day !== null && epoch(days.first) > published.day.getTime();
 }
 
 function sentenceAt(

@@ -32,6 +32,8 @@ export interface PeriodFrame {
 const SEASON_MONTHS = [3, 6, 9, 12];
 const SEASON_LENGTH = 3;
 const SATURDAY = 6;
+/** Monday to Wednesday the last weekend is nearer than the next one. */
+const EARLY_DAYS = 3;
 /** Months around the one of publication. */
 const AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 
@@ -131,7 +133,9 @@ function quarterDays(
 function weekendDays(direction: number | null, today: Day, lean: Lean): Days {
   const saturday = shift(startOf(today, "week"), "day", SATURDAY - 1);
   const started = weekdayOf(today) >= SATURDAY;
-  const weeks = direction ?? (lean === "future" || started ? 0 : -1);
+  // "became public this weekend", said on a Monday: the one that is over.
+  const isOver = direction === 0 && lean === "past" && weekdayOf(today) <= EARLY_DAYS;
+  const weeks = isOver ? -1 : (direction ?? (lean === "future" || started ? 0 : -1));
   const first = shift(saturday, "week", weeks);
   return { first, last: shift(first, "day", 1) };
 }

@@ -15,6 +15,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Those that lead a noun by "of" only: "tres días después de". */
+const NEED_OF: ReadonlySet<string> = new Set(["despues", "depois", "antes"]);
+const OF = /^ (?:d[aeo]s?|del|dun|que|d'\p{L}+)(?!\p{L})/u;
+const THAN =
+  /^ (?:than|als|que|do que|che|чем|ніж|чым|dan|an|end|niz|nez|nego|него|од|отколкото|kuin|mint|kui|nei|negu|neka|decat|από|daripada|kaysa)(?!\p{L})/u;
+const LOOK = 12;
 /** What may follow such a word where it leads nothing. */
 const ENDS = /^ ?(?:[,.;:!?)\]"»”]|$|\n)/u;
 const SPANS: ReadonlySet<Unit> = new Set(["day", "week", "month", "quarter", "year"]);
@@ -58,13 +64,14 @@ function countedScans(lexicon: Lexicon, words: DateWordList): Scan[] {
   return sides.flatMap(({ list, sign }) => {
     if (list === undefined) return [];
     const word = `(?<word>${wordsPattern(list)})`;
+    const isAhead = aheadWords(lexicon);
     const read = ({ number, unit = "", word: said = "" }: Groups): DatePart | null => {
       // "3 gün önce": where the same word says "ago", it counts from publication.
       if (sign < 0 && lexicon.directions.get(said) === sign) return null;
       const found = lookUp(lexicon.units, unit);
       const amount = countOf(number, lexicon);
       if (found === undefined || amount === null || !SPANS.has(found)) return null;
-      return told(found, sign * amount, true, false);
+      return told(found, sign * amount, true, sign > 0 && !lexicon.spaceless && isAhead.has(said));
     };
     // Without spaces "3日前" is told from publication; only a pointing word says otherwise.
     const sources = lexicon.spaceless
@@ -74,12 +81,19 @@ function countedScans(lexicon: Lexicon, words: DateWordList): Scan[] {
   });
 }
 
-/** Leaves out what leads a noun. */
+/** Words for "later" that a language also says of what is to come: "üç gün sonra", "kolmen päivän kuluttua". */
+function aheadWords({ frames }: Lexicon): ReadonlySet<string> {
+  return new Set(frames.flatMap(({ before, after, sign }) => (sign > 0 && before === "" ? [after] : [])));
+}
+
+/** Leaves out what leads a noun, and what compares: "three days later than planned". */
 function dangling(scan: Scan): Scan {
   return (text) =>
     scan(text).filter(({ start, end }) => {
       const last = /\p{L}+$/u.exec(text.slice(start, end))?.[0] ?? "";
-      return !PREPOSITIONS.has(last) || ENDS.test(text.slice(end, end + 2));
+      const rest = text.slice(end, end + LOOK);
+      if (THAN.test(rest)) return false;
+      return !PREPOSITIONS.has(last) || ENDS.test(rest) || (NEED_OF.has(last) && !OF.test(rest));
     });
 }
 

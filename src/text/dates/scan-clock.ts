@@ -33,7 +33,9 @@ export interface ClockAtom extends Atom<Clock> {
 const COLON = "(?<h>\\d{1,2}):(?<m>\\d\\d)(?::\\d\\d(?:[.,]\\d+)?)?(?![\\d:])";
 const LETTER = "(?<h2>\\d{1,2}) ?h ?(?<m2>\\d\\d)(?!\\d)";
 const CJK = "(?<h3>\\d{1,2}) ?[時时点點시] ?(?<m3>\\d{1,2}) ?[分분]";
-const DOT = "(?<h4>\\d{1,2})\\.(?<m4>\\d\\d)(?![\\d.])";
+const DOT = "(?<h4>\\d{1,2})\\.(?<m4>\\d\\d)(?!\\d|\\.\\d)";
+/** "9 p.m.", "午後7時": an hour by itself needs the half of the day. */
+const HOUR = "(?<h6>\\d{1,2})(?: ?[時时點点시](?!間|间|\\d| ?\\d))?";
 /** "0309 GMT": four figures are a time only before a zone. */
 const MILITARY = "(?<h5>[01]\\d|2[0-3])(?<m5>[0-5]\\d)(?= ?(?:utc|gmt|[a-z]{2,4}\\)))";
 /** Between two writings of one time. */
@@ -44,7 +46,7 @@ const NOON = 12;
 export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
   const halves = anyOf([...HALF_DAYS.keys(), ...lexicon.halfDays.written]);
   const pattern = new RegExp(
-    `(?:(?<pre>${halves}) ?)?(?<![\\d:.])(?:${COLON}|${LETTER}|${CJK}|${DOT}|${MILITARY})(?: ?(?<post>${halves})(?!\\p{L}))?`,
+    `(?:(?<pre>${halves}) ?)?(?<![\\d:.])(?:${COLON}|${LETTER}|${CJK}|${DOT}|${MILITARY}|${HOUR}(?![\\d:.,]\\d|\\d))(?: ?(?<post>${halves})(?!\\p{L}))?`,
     "gu",
   );
   const gap = new RegExp(`(?:[ (,]|(?:${anyOf(lexicon.gaps)})(?!\\p{L})){0,4}`, "uy");
@@ -52,6 +54,8 @@ export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
     const minutes = minutesOf(match.groups ?? {}, lexicon);
     const end = match.index + match[0].length;
     const zone = zoneAfter(text, end, gap);
+    const { h6, pre, post } = match.groups ?? {};
+    if (h6 !== undefined && pre === undefined && post === undefined) return null;
     if (minutes === null || (match.groups?.h5 !== undefined && zone === null)) return null;
     const value = { minutes, zone: zone?.zone ?? null };
     return { start: match.index, end: zone?.end ?? end, value, weak: match.groups?.h4 !== undefined };
@@ -71,8 +75,8 @@ export function clockScanner(lexicon: Lexicon): (text: string) => ClockAtom[] {
 }
 
 function minutesOf(groups: Readonly<Record<string, string | undefined>>, lexicon: Lexicon): number | null {
-  const hour = Number(groups.h ?? groups.h2 ?? groups.h3 ?? groups.h4 ?? groups.h5);
-  const minute = Number(groups.m ?? groups.m2 ?? groups.m3 ?? groups.m4 ?? groups.m5);
+  const hour = Number(groups.h ?? groups.h2 ?? groups.h3 ?? groups.h4 ?? groups.h5 ?? groups.h6);
+  const minute = Number(groups.m ?? groups.m2 ?? groups.m3 ?? groups.m4 ?? groups.m5 ?? 0);
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const word = groups.pre ?? groups.post;
   const half =

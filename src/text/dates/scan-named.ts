@@ -69,10 +69,15 @@ function monthPatterns(
   const { before, after } = edgesOf(lexicon);
   const name = tablePattern(months);
   // Some papers give a month two names: "نوفمبر/تشرين الثاني".
-  const month = `(?<month>${name})${after}(?: ?[/(] ?${name}\\)?)?`;
+  const twin = lexicon.language === "ar" ? " ?[/(]? ?" : " ?[/(] ?";
+  const month = `(?<month>${name})${after}(?:${twin}${name}\\)?)?`;
   // A comma parts two dates where years and months have signs of their own.
   const gap = `(?:[ ${lexicon.spaceless ? "" : ","}.·()/-]|${anyOf(lexicon.gaps)}){0,6}`;
-  const ordinal = lexicon.spaceless ? "[日号號]?" : "(?:\\.|°|[-:]?\\p{L}{1,3}(?!\\p{L}))?";
+  const ordinal = lexicon.spaceless
+    ? "[日号號]?"
+    : lexicon.language === "ko"
+      ? "일?"
+      : "(?:\\.|°|[-:]?\\p{L}{1,3}(?!\\p{L}))?";
   // "on 5 November. In 2017": a full stop after a whole word ends the sentence.
   const same = "(?!(?<=\\p{L}{5}|\\d|-\\p{L}{1,4})\\. )";
   const first = YEAR_FIRST.has(lexicon.language) ? gap : `(?!\\. )${gap}`;

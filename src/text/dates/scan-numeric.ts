@@ -33,6 +33,11 @@ const CJK = new RegExp(
   `(?<!\\d)(?:(?:(?<era>${Object.keys(ERAS).join("|")}) ?)?(?<y>${N}|元) ?[年년] ?)?(?<m>${N}) ?[月월](?![間间])(?: ?(?<d>${N}) ?[日号號일])?`,
   "gu",
 );
+/** "昭和49年": a year of an era by itself. */
+const ERA_YEAR = new RegExp(
+  `(?<era>${Object.keys(ERAS).join("|")}) ?(?<y>\\d{1,2}|[〇一二三四五六七八九十]{1,3}|元) ?[年년](?! ?\\d{1,2} ?[月월]|[間间代度])`,
+  "gu",
+);
 const CJK_YEAR = /(?<!\d)(?<y>[12]\d{3}) ?[年년](?! ?\d{1,2} ?[月월]|[間间代度])/gu;
 
 /** A line without any of these has no date in figures. */
@@ -52,6 +57,10 @@ export function scanNumeric(text: string, loose: boolean): Atom<DatePart>[] {
           ...collect(text, YEAR_MONTH, ({ y, m }) => month(Number(y), Number(m))),
           ...collect(text, MONTH_YEAR, ({ y, m }) => month(Number(y), Number(m))),
           ...collect(text, CJK_YEAR, ({ y }) => ({ kind: "year", year: Number(y) })),
+          ...collect(text, ERA_YEAR, ({ era = "", y = "" }) => ({
+            kind: "year",
+            year: (ERAS[era] ?? 0) + cjkNumber(y),
+          })),
         ]
       : []),
   ];

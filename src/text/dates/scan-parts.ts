@@ -49,7 +49,7 @@ export function gapPattern({ gaps }: Lexicon): string {
 
 /** A group `number` for a count in figures or words. */
 export function countPattern({ numbers, spaceless, joinedNumbers }: Lexicon): string {
-  const words = numbers.size === 0 ? "" : `|${anyOf(numbers.keys())}(?!\\p{L})`;
+  const words = numbers.size === 0 ? "" : `|${anyOf(numbers.keys())}${spaceless ? "" : "(?!\\p{L})"}`;
   const one = joinedNumbers === "" ? "" : `|(?:${joinedNumbers})(?=\\p{L})`;
   return `(?<number>(?<![\\d.,])\\d{1,3}${spaceless ? "|[一二三四五六七八九十两兩]{1,3}" : ""}${words}${one})`;
 }

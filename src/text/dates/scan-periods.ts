@@ -1,14 +1,17 @@
 /** Periods in folded text: seasons, weekends, decades, quarters: "summer 2023", "les années 90", "2024年第3四半期". */
+import { spellersOf } from "../number-words.ts";
 import type { DateWordList } from "./date-word-list.ts";
 import { dateWordsOf, groupAt, wordsPattern } from "./date-words.ts";
+import { foldWord } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { anyOf, keyOf } from "./pattern.ts";
-import { cjkNumber } from "./scan-numeric.ts";
 import { countOf, countPattern, edgesOf, gapPattern, guarded, type Scan, scanFor } from "./scan-parts.ts";
+import { quarterScanner } from "./scan-quarters.ts";
 import { lookUp, tablePattern } from "./words-table.ts";
 
 const YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d:]|[.,]\\d)";
 /** Two figures of a decade: "the 90s" are those of the last century, "the 10s" of this one. */
+const TENS = [20, 30, 40, 50, 60, 70, 80, 90];
 const CENTURY = { last: 1900, current: 2000, pivot: 20 };
 
 /** Finds periods that no calendar field names. */
@@ -18,7 +21,8 @@ export function periodScanner(lexicon: Lexicon): Scan {
     guarded(wordsPattern(words.seasons), () => seasonScans(lexicon, words)),
     guarded(wordsPattern(words.weekend), () => [weekendScan(lexicon, words)]),
     guarded("\\d0", () => decadeScans(lexicon, words)),
-    guarded(`q[1-4]|[1-4]q|${wordsPattern(words.quarter)}`, () => quarterScans(lexicon, words)),
+    guarded(wordsPattern(words.decadeBefore), () => [spelledDecadeScan(lexicon, words)]),
+    quarterScanner(lexicon),
     guarded(wordsPattern(words.nearYears?.replaceAll("/", "|")), () => [nearYearScan(lexicon, words)]),
     guarded(wordsPattern(words.weekAfter?.replaceAll("/", "|")), () => weekAfterScans(lexicon, words)),
     guarded(`s? ${anyOf(lexicon.directions.keys())}`, () => [countedWeekdays(lexicon)]),
@@ -99,13 +103,12 @@ function weekendScan(lexicon: Lexicon, words: DateWordList): Scan {
 function decadeScans(lexicon: Lexicon, words: DateWordList): Scan[] {
   const { before, after } = edgesOf(lexicon);
   const ends = lexicon.spaceless || lexicon.language === "ko" ? "" : "(?![\\p{L}\\d])";
+  const starts = lexicon.spaceless ? "(?<![\\d.,-])" : "(?<![\\d.,-]|\\p{L})";
   const scans: Scan[] = [];
   if (words.decadeAfter !== undefined) {
     const mark = wordsPattern(words.decadeAfter);
     scans.push(
-      scanFor(`(?<![\\d.,-]|\\p{L})(?<four>1[5-9]\\d0|20\\d0) ?${mark}${ends}`, ({ four }) =>
-        decade(Number(four)),
-      ),
+      scanFor(`${starts}(?<four>1[5-9]\\d0|20\\d0) ?${mark}${ends}`, ({ four }) => decade(Number(four))),
       scanFor(
         `(?:'|(?<=(?:the|early|mid|late|in den|der|die|[世纪紀]) ?))(?<two>\\d0) ?${mark}${ends}`,
         ({ two }) => decade(Number(two)),
@@ -125,40 +128,28 @@ function decadeScans(lexicon: Lexicon, words: DateWordList): Scan[] {
   return scans;
 }
 
+/** "gli anni Novanta", "años sesenta", "années quatre-vingt". */
+function spelledDecadeScan(lexicon: Lexicon, words: DateWordList): Scan {
+  const { before, after } = edgesOf(lexicon);
+  const spelled = new Map(
+    spellersOf(lexicon.language).flatMap((speller) =>
+      TENS.map((years) => [keyOf(foldWord(speller.toCardinal(years))), years] as const),
+    ),
+  );
+  return scanFor(
+    `${before}${wordsPattern(words.decadeBefore)}[ -](?<years>${anyOf(spelled.keys())})${after}`,
+    ({ years = "" }) => {
+      const from = spelled.get(keyOf(years));
+      return from === undefined ? null : decade(from);
+    },
+  );
+}
+
 function decade(years: number) {
   const { last, current, pivot } = CENTURY;
   // "the 1800s" are a century.
   if (years >= 1000 && years < current && years % 100 === 0) return null;
   return { kind: "decade", from: years >= 100 ? years : (years < pivot ? current : last) + years } as const;
-}
-
-function quarterScans(lexicon: Lexicon, words: DateWordList): Scan[] {
-  const { before, after } = edgesOf(lexicon);
-  const gap = gapPattern(lexicon);
-  const read = ({ quarter, nth, year }: Readonly<Record<string, string | undefined>>) => {
-    const at = quarter !== undefined ? cjkNumber(quarter) : groupAt(words.ordinals, nth ?? "") + 1;
-    if (!(at >= 1 && at <= 4)) return null;
-    return { kind: "quarter", quarter: at, year: year === undefined ? null : Number(year) } as const;
-  };
-  const short = "(?:q(?<quarter>[1-4])|(?<![\\d.,])[1-4]q)";
-  const scans = [
-    scanFor(`(?<![\\p{L}\\d])q(?<quarter>[1-4])(?![\\d\\p{L}])(?:${gap}${YEAR})?`, read),
-    scanFor(`(?<!\\d)(?<year>20\\d\\d) ?${short}(?![\\d\\p{L}])`, read),
-  ];
-  if (words.quarter === undefined) return scans;
-  const name = wordsPattern(words.quarter);
-  const count = "(?<quarter>[1-4]|[一二三四])(?:\\.|-?\\p{L}{1,3}(?!\\p{L}))?";
-  const which = `(?:(?<![\\d.,])第?${count}|${before}(?<nth>${wordsPattern(words.ordinals)}))`;
-  const tail = `(?:${gap}${YEAR})?`;
-  const lead = lexicon.spaceless || lexicon.language === "ko" || lexicon.language === "hu";
-  return [
-    ...scans,
-    scanFor(`${lead ? `(?:${YEAR} ?[年년.]? ?)?` : ""}${which} ?${name}${after}${lead ? "" : tail}`, read),
-    scanFor(
-      `${before}${name} ?(?:(?<quarter>[1-4])(?!\\d)|(?<nth>${wordsPattern(words.ordinals)}))${after}${tail}`,
-      read,
-    ),
-  ];
 }
 
 /** "去年", "내년": the year by its name. */

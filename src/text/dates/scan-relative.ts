@@ -158,8 +158,13 @@ function stretchScan(lexicon: Lexicon): Scan {
   const unit = `(?<unit>${tablePattern(lexicon.units)})`;
   const orders = [
     [modifier, number, unit],
-    [number, modifier, unit],
-    [number, unit, modifier],
+    // "27日下午" is no "27 days next".
+    ...(MODIFIER_AHEAD.has(lexicon.language)
+      ? []
+      : [
+          [number, modifier, unit],
+          [number, unit, modifier],
+        ]),
   ];
   return joined(orders.map((order) => scanFor(`${before}${order.join(space)}${after}`, read)));
 }

@@ -47,15 +47,32 @@ export function scanFolded(
   const sureShort = (mention: Mention) => mention.weekday !== null || isLed(text, mention, scanner);
   const joined = [
     ...withBeside(text, dated, days, scanner, prose),
-    ...withBeside(text, apart, days, scanner, prose).filter((mention) => !prose || sureShort(mention)),
+    ...withBeside(text, apart, days, scanner, prose)
+      .map((mention) => (prose ? ordered(text, mention, language) : mention))
+      .filter((mention) => !prose || sureShort(mention)),
   ];
-  const mentions = [...joined, ...bareWeekdays(days, joined)].sort((a, b) => a.start - b.start);
+  const mentions = [...joined, ...bareWeekdays(text, days, joined, scanner, prose)].sort(
+    (a, b) => a.start - b.start,
+  );
   return prose ? scanner.spans(text, mentions) : mentions;
+}
+
+/** What leads a day and no other number; folded. */
+const DAY_WORD = /(?<!\p{L})(?:ngay|tanggal|tgl|วันที่) ?$/u;
+
+/** "ngày 5/6": figures after "day" are in the order of the language. */
+function ordered(text: string, mention: Mention, language: string): Mention {
+  const { start, date } = mention;
+  if (date.kind !== "day" || !date.eitherOrder || lexiconOf(language)?.dayFirst !== true) return mention;
+  if (!DAY_WORD.test(text.slice(Math.max(0, start - MAX_JOIN_CHARS), start))) return mention;
+  return { ...mention, date: { ...date, month: date.day, day: date.month, eitherOrder: false } };
 }
 
 /** "on 22/04": one of the two is no month, and a word for days leads it. */
 function isLed(text: string, { start, end, date }: Mention, { lead }: Scanner): boolean {
   const figures = text.slice(start, end);
+  const isDay = DAY_WORD.test(text.slice(Math.max(0, start - MAX_JOIN_CHARS), start));
+  if (date.kind === "day" && isDay && !date.eitherOrder) return true;
   return (
     date.kind === "day" &&
     date.day > 12 &&
@@ -75,17 +92,26 @@ function stated(
   return short.filter(({ clock, weekday }) => clock !== null || weekday !== null);
 }
 
-/** Weekdays that belong to no other date. */
-function bareWeekdays(days: readonly Atom<number>[], mentions: readonly Mention[]): Mention[] {
-  return days
-    .filter((day) => !mentions.some((mention) => overlaps(day, mention)))
-    .map(({ start, end, value }) => ({
+/** Weekdays that belong to no other date; in prose with the time beside them: "At 14:30 on Wednesday". */
+function bareWeekdays(
+  text: string,
+  days: readonly Atom<number>[],
+  mentions: readonly Mention[],
+  scanner: Scanner,
+  prose: boolean,
+): Mention[] {
+  const bare = days.filter((day) => !mentions.some((mention) => overlaps(day, mention)));
+  const dates = bare.map(
+    ({ start, end, value }): Atom<DatePart> => ({
       start,
       end,
-      date: { kind: "weekday", weekday: value, direction: null },
-      clock: null,
-      weekday: value,
-    }));
+      value: { kind: "weekday", weekday: value, direction: null },
+    }),
+  );
+  const timed = prose
+    ? withBeside(text, dates, [], scanner, true, mentions)
+    : dates.map(({ start, end, value }) => ({ start, end, date: value, clock: null }));
+  return timed.map((mention, at) => ({ ...mention, weekday: bare[at]?.value ?? null }));
 }
 
 /** Small words of a language's dates: what may be left over when a whole text is one date. */

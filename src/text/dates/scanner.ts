@@ -3,7 +3,7 @@ import { baseLanguage } from "../base-language.ts";
 import { countedComposer } from "./compose-counted.ts";
 import { ordinalComposer } from "./compose-ordinals.ts";
 import { spanComposer, yearSpanScanner } from "./compose-spans.ts";
-import { yearComposer } from "./compose-years.ts";
+import { spanYears, yearComposer } from "./compose-years.ts";
 import { dateWordsOf, wordsPattern } from "./date-words.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Atom, DatePart, Mention } from "./mention.ts";
@@ -15,7 +15,7 @@ import { holidayScanner } from "./scan-holidays.ts";
 import { monthDayScanner } from "./scan-month-day.ts";
 import { namedScanner } from "./scan-named.ts";
 import { scanNumeric } from "./scan-numeric.ts";
-import { edgesOf } from "./scan-parts.ts";
+import { edgesOf, guarded } from "./scan-parts.ts";
 import { periodScanner } from "./scan-periods.ts";
 import { relativeScanner } from "./scan-relative.ts";
 import { typedScanner } from "./scan-typed.ts";
@@ -63,14 +63,22 @@ function buildScanner(lexicon: Lexicon, breadth: Breadth): Scanner {
   const relative = relativeScanner(lexicon, loose);
   const typed = breadth === "loose" ? typedScanner(lexicon) : () => [];
   const weekdays = weekdayScanner(lexicon);
+  const [spans, yearsOf] = [spanComposer(lexicon), spanYears(lexicon)];
   const [counted, heads, years] = [countedComposer(lexicon), ordinalComposer(lexicon), yearComposer(lexicon)];
   const more = loose
-    ? [anchorScanner, holidayScanner, periodScanner, monthDayScanner, yearSpanScanner].map((make) =>
-        make(lexicon),
-      )
+    ? [
+        anchorScanner(lexicon),
+        holidayScanner(lexicon),
+        periodScanner(lexicon),
+        guarded("\\d", () => [monthDayScanner(lexicon)]),
+        guarded("\\d{4}", () => [yearSpanScanner(lexicon)]),
+      ]
     : [];
   const theDay = wordsPattern(dateWordsOf(lexicon.language).theDay);
-  const joint = new RegExp(`^(?:[ ,.;:|/()\\[\\]·•@\\-]|t(?=$)|(?:${anyOf(lexicon.gaps)})|${theDay})*$`, "u");
+  const joint = new RegExp(
+    `^(?:[ ,.;:|/()\\[\\]·•@の\\-]|t(?=$)|(?:${anyOf(lexicon.gaps)})|${theDay})*$`,
+    "u",
+  );
   return {
     dates: (text) => [
       ...typed(text),
@@ -87,7 +95,7 @@ function buildScanner(lexicon: Lexicon, breadth: Breadth): Scanner {
     joins: (between) => between.length <= MAX_JOIN_CHARS && joint.test(between),
     composed: (text, dates) =>
       years(text, longest(heads(text, counted(text, dates)))).filter(({ value }) => !isBare(value)),
-    spans: spanComposer(lexicon),
+    spans: (text, mentions) => yearsOf(text, spans(text, mentions)),
   };
 }
 

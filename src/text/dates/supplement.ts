@@ -74,5 +74,6 @@ export const GAP_WORDS: Readonly<Record<string, readonly string[]>> = {
   vi: ["ngay", "nam", "luc"],
   he: ["ב", "בשעה"],
   th: ["พ", "ศ", "วันที่", "ที่", "เวลา", "น"],
+  am: ["ቀን"],
   hi: ["को", "बजे", "में", "की", "के"],
 };

@@ -17,22 +17,22 @@ export const KIND = {
   template: 256,
   frame: 512,
 } as const;
-const ALL = 1023;
-
 /** The kinds of a language's words that stand in a folded text. */
 export type Classify = (text: string) => number;
 
 /** Words that are remembered with their kinds, by language. */
 const MAX_KNOWN = 20_000;
+/** Figures of any kind, in folded text. */
+const FIGURE = /[\d〇零一二三四五六七八九十百两兩]/;
 /** Letters that a word may have before it. */
 const MAX_CLITIC = 3;
 const classifiers = new WeakMap<Lexicon, Classify>();
 
-/** Tells the kinds of words in a text; of scripts without spaces it tells nothing, so that all may be there. */
+/** Tells the kinds of words in a text; where no spaces part them, of what begins at any letter. */
 export function classifierOf(lexicon: Lexicon): Classify {
   const known = classifiers.get(lexicon);
   if (known) return known;
-  const made = lexicon.spaceless ? () => ALL : classifier(lexicon);
+  const made = remembering(lexicon.spaceless ? spacelessClassifier(lexicon) : classifier(lexicon));
   classifiers.set(lexicon, made);
   return made;
 }
@@ -79,11 +79,27 @@ function classifier(lexicon: Lexicon): Classify {
     known.set(word, kinds);
     return kinds;
   };
-  return remembering((text) => {
+  return (text) => {
     let kinds = /\d/.test(text) ? KIND.number : 0;
     for (const [word] of text.matchAll(/[\p{L}\p{M}]{1,40}/gu)) kinds |= kindsOf(word);
     return kinds;
-  });
+  };
+}
+
+function spacelessClassifier(lexicon: Lexicon): Classify {
+  const { exact, stems } = wordsOf(lexicon);
+  const byFirst = new Map<string, (readonly [word: string, kinds: number])[]>();
+  for (const [word, kinds] of [...exact, ...stems]) {
+    const first = word.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [word, kinds]]);
+  }
+  return (text) => {
+    let kinds = FIGURE.test(text) ? KIND.number : 0;
+    for (let at = 0; at < text.length; at++)
+      for (const [word, more] of byFirst.get(text.charAt(at)) ?? [])
+        if ((kinds & more) !== more && text.startsWith(word, at)) kinds |= more;
+    return kinds;
+  };
 }
 
 /** The scans of one text ask in turn. */

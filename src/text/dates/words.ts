@@ -1,12 +1,12 @@
 /** Dates as people type them into a command: ISO 8601, or words of their language ("last week", "先週", "6 ноября 2024"). */
 import { baseLanguage } from "../base-language.ts";
 import { CLOCK_MS, type Day, dayOf, epoch, MINUTE_MS, shift } from "./calendar.ts";
-import { type Folded, fold } from "./fold.ts";
+import { fold } from "./fold.ts";
 import { readIsoTime, type Stretch, spanOfTime } from "./iso.ts";
 import { isSupported, lexiconOf, writesDayFirst } from "./lexicon.ts";
 import type { DatePart, Mention } from "./mention.ts";
 import { type Days, resolveDays } from "./resolve.ts";
-import { scanFolded, smallWords } from "./scan.ts";
+import { wholeMention } from "./whole-line.ts";
 import { offsetAt, offsetOfInstant } from "./zones.ts";
 
 /** Who types, when, and where their day begins. */
@@ -17,10 +17,6 @@ export interface WordsContext {
   /** IANA zone; UTC by default. */
   readonly timeZone?: string;
 }
-
-/** Words this short beside a date are articles and prepositions: "la", "на", "im". */
-const MAX_SMALL_CHARS = 3;
-const MAX_LEAD_WORDS = 2;
 
 /**
  * The stretch of time that a text names, from `from` inclusive to `to` exclusive; null when the text is no date or
@@ -48,19 +44,6 @@ function isoStretch(value: string, context: WordsContext): Stretch | null {
     from: inZone(stretch.from.getTime(), context),
     to: inZone(stretch.to.getTime(), context),
   };
-}
-
-/** The mention that the whole text is, but for small words; short ones may only lead up to it. */
-function wholeMention(folded: Folded, language: string): Mention | null {
-  const [mention, ...more] = scanFolded(folded, language, "loose");
-  if (!mention || more.length > 0) return null;
-  const small = smallWords(language);
-  const others = (text: string) => (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => !small.has(word));
-  const before = others(folded.text.slice(0, mention.start));
-  const isLead =
-    before.length <= MAX_LEAD_WORDS &&
-    before.every((word) => word.length <= MAX_SMALL_CHARS && !/\d/.test(word));
-  return isLead && others(folded.text.slice(mention.end)).length === 0 ? mention : null;
 }
 
 function stretchOf(

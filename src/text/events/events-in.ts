@@ -2,9 +2,11 @@
 import { saysNow } from "../dates/present.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { type Days, daysOf } from "./days.ts";
+import { isDuration } from "./durations.ts";
 import { isDated, isOlderThan, leadOf, reportDayIn } from "./lead.ts";
 import { isPlanned } from "./planned.ts";
 import { type TellingSentence, tellingSentences, type Utterance } from "./sentence.ts";
+import { spokenDates } from "./spoken-days.ts";
 import { isLeftOpen, tellsSomething } from "./telling.ts";
 import type { TextEvent } from "./text-event.ts";
 import { eventOn, undatedReader } from "./undated.ts";
@@ -52,15 +54,16 @@ export function eventsIn({
     const dated = eventsOf(sentence, published);
     if (!report) return dated;
     const besides = undated(sentence, dated);
-    return sentence === lead && !isDated(sentence, report)
+    const isSaid = dated.some(({ kind }) => kind === "said");
+    return sentence === lead && !isSaid && !isDated(sentence, report)
       ? [eventOn(report, sentence, "told"), ...dated]
       : [...besides, ...dated];
   });
 }
 
 function eventsOf(sentence: TellingSentence, published: Days | null): TextEvent[] {
-  const events = sentence.dates
-    .filter((date) => !isLeftOpen(sentence, date))
+  const events = spokenDates(sentence, published)
+    .filter((date) => !isLeftOpen(sentence, date) && !isDuration(sentence, date, published))
     .map((date) => eventOf(sentence, date, published));
   // "on Thursday, 1 December" is one day.
   return events.filter((event, at) => !events.slice(0, at).some((other) => isSame(event, other)));

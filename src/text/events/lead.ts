@@ -22,6 +22,7 @@ const SENTENCE_END = /[.!?…。！？।؟။።]["'»”’」』)]*$/u;
 /** Scripts that end sentences without a sign, and the length of a lead in them. */
 const WITHOUT_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}]/u;
 const MIN_OPEN_LEAD = 60;
+const NAMES_ONLY = /^\p{Lu}[\p{L}\p{M}]*(?:[^\p{L}\p{M}]{1,3}\p{Lu}[\p{L}\p{M}]*){0,2}[^\p{L}\p{M}]*$/u;
 /** A lead tells of the days before its report; other dates in it may be of what came earlier, or will come. */
 const RECENT_DAYS = 7;
 
@@ -67,6 +68,8 @@ export function leadOf(sentences: readonly TellingSentence[], title: string | nu
 }
 
 function isSentence({ text, isLine }: TellingSentence): boolean {
+  // "Lindfurt/Karvel." before the lead names the places that it comes from.
+  if (NAMES_ONLY.test(text)) return false;
   if (!isLine || SENTENCE_END.test(text)) return true;
   return WITHOUT_STOPS.test(text) && text.length >= MIN_OPEN_LEAD;
 }
@@ -88,16 +91,19 @@ export function isOlderThan(sentence: TellingSentence, report: TimeValue): boole
 
 function ownDates(sentence: TellingSentence, report: TimeValue): TextDate[] {
   const day = daysOf(report);
+  // "The fair opens on 18 November.": a verb in the present is none that can be told, but there is no other clause.
+  const isOne = sentence.clauses.length === 1;
   return sentence.dates.filter(
     (date) =>
-      isRecentDay(sentence, date, day) || (isOfStatement(sentence, date) && hasVerbBeside(sentence, date)),
+      isRecentDay(sentence, date, day) ||
+      (isOfStatement(sentence, date) && (isOne || hasVerbBeside(sentence, date))),
   );
 }
 
 function isRecentDay(sentence: TellingSentence, date: TextDate, report: Days | null): boolean {
   const days = daysOf(date);
   if (!days || !report || hangsOnAnother(sentence, date)) return false;
-  return isDay(date) && days.first >= report.first - RECENT_DAYS && days.first <= report.last;
+  return isDay(date) && days.first >= report.first - RECENT_DAYS && days.first <= report.last + RECENT_DAYS;
 }
 
 function isDay({ precision }: TextDate): boolean {

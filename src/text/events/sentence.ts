@@ -1,7 +1,10 @@
 /** A sentence of an article with all that its events are judged by. */
+
+import { lazy } from "../dates/lazy.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { splitSentences } from "../sentences.ts";
-import { type Clause, clausesOf } from "../tense/clauses.ts";
+import type { Clause } from "../tense/clauses.ts";
+import { type ReadClauses, readClauses } from "../tense/tense.ts";
 import type { Span } from "./text-event.ts";
 
 /** What people say in an article, by the spans of the words, and of the verb that says so. */
@@ -22,12 +25,9 @@ export interface Cue extends Span {
 }
 
 /** All spans but `span` are of the sentence's own text. */
-export interface TellingSentence {
+export interface TellingSentence extends ReadClauses {
   /** In the body. */
   readonly span: Span;
-  readonly text: string;
-  /** BCP 47. */
-  readonly language: string;
   /** Whether the sentence is all of its line. */
   readonly isLine: boolean;
   readonly dates: readonly TextDate[];
@@ -38,7 +38,6 @@ export interface TellingSentence {
   /** Of that, what stands in marks. */
   readonly quoted: readonly Span[];
   readonly cues: readonly Cue[];
-  readonly clauses: readonly Clause[];
   /** The clauses without what is said. */
   readonly narrated: readonly Clause[];
 }
@@ -57,6 +56,8 @@ const MAX_SENTENCE_CHARS = 3000;
 const MAX_DATES = 24;
 /** What is looked at around a sentence for the ends of its line. */
 const LOOK = 80;
+const MAX_ADVERBIAL = { spaced: 30, unspaced: 16 } as const;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The sentences of a body in order, without those that are too long to be one; what reaches beyond a sentence is cut. */
 export function tellingSentences(body: string, findings: BodyFindings): TellingSentence[] {
@@ -79,24 +80,38 @@ export function tellingSentences(body: string, findings: BodyFindings): TellingS
     const text = body.slice(span.start, span.end);
     const own = (found.dates[at] ?? []).filter(({ start, end }) => start >= span.start && end <= span.end);
     const spoken = (found.spoken[at] ?? []).map(moved(span));
-    const clauses = clausesOf(text, language);
+    const read = readClauses(text, language);
+    const narrated = lazy(() => narratedIn(read.clauses, spoken));
     return {
       span,
       text,
       language,
+      get clauses() {
+        return read.clauses;
+      },
+      get markers() {
+        return read.markers;
+      },
       isLine: isLineStart(body, span.start) && isLineEnd(body, span.end),
       dates: own.length > MAX_DATES ? [] : own.map(moved(span)),
       dateline: (found.datelines[at] ?? []).map(moved(span))[0] ?? null,
       spoken,
       quoted: (found.quoted[at] ?? []).map(moved(span)),
       cues: (found.cues[at] ?? []).map(moved(span)),
-      clauses,
-      narrated: spoken.reduce<readonly Clause[]>(
-        (left, part) => left.flatMap((one) => without(one, part)),
-        clauses,
-      ),
+      get narrated() {
+        return narrated();
+      },
     };
   });
+}
+
+function narratedIn(clauses: readonly Clause[], spoken: readonly Span[]): readonly Clause[] {
+  return spoken.reduce((left, part) => left.flatMap((one) => without(one, part)), clauses);
+}
+
+/** "On Monday morning,": too short for a verb of its own. */
+export function isAdverbial(clause: string): boolean {
+  return clause.trim().length <= (UNSPACED.test(clause) ? MAX_ADVERBIAL.unspaced : MAX_ADVERBIAL.spaced);
 }
 
 /** Whether two spans have characters in common. */

@@ -1,15 +1,20 @@
 /** Tells sentences that tell something from page furniture, questions, conditions and what did not happen. */
 import { isAgency } from "../agencies.ts";
 import { baseLanguage } from "../base-language.ts";
+import { fold } from "../dates/fold.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { bylineIn } from "../metadata-byline.ts";
+import { DATE_LABEL } from "../metadata-labels.ts";
 import { isProse, readStamps } from "../metadata-line.ts";
 import { negationsIn } from "../negation.ts";
 import { CONDITIONS } from "../quotations/attribution/unsaid-words.ts";
 import { ownOrRelated } from "../quotations/words/index.ts";
-import { tenseGrammarOf } from "../tense/markers.ts";
+import { knowsTenses } from "../tense/markers.ts";
+import { isNegated } from "./denied.ts";
+import { isReference } from "./references.ts";
 import type { TellingSentence } from "./sentence.ts";
 import type { Span } from "./text-event.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** Letters besides its dates that a sentence needs to tell something. */
 const MIN_LETTERS = { spaced: 8, unspaced: 3 } as const;
@@ -21,6 +26,11 @@ const COPYRIGHT_LINE = /^[^\p{L}\p{N}(]*(?:[©ⓒ]|\(c\)|copyright\s+(?:©|\(c\)
 const MAX_CAPTION_CHARS = 120;
 const MAX_SIGNATURE_CHARS = 40;
 const SIGN_BEFORE = /[,、，·|:：(（\-–—/]\s*$/u;
+const BRACKETS = /^\s*[(（][^()（）]{1,20}[)）]/u;
+const SENTENCE_END = /[.!?…。！？।؟။።]["'»”’」』)]*$/u;
+/** Words before the date of a stamp, and what may follow it: nothing, or a sign or gap that parts the fields of a line. */
+const MAX_STAMP_WORDS = 10;
+const PARTED_AFTER = /^\s*(?:$|[^\p{L}\p{M}\p{N}\s]|\s{2}|\t)/u;
 const WORD = /[\p{L}\p{M}]+/u;
 /** What makes a clause a condition where words are not written apart, or an ending does. */
 const CONDITION_PARTS: Readonly<Record<string, RegExp>> = {
@@ -43,9 +53,21 @@ export function tellsSomething(sentence: TellingSentence): boolean {
   const named = dateline ? [dateline, ...dates] : dates;
   if (lettersBeside(text, named) < (UNSPACED.test(text) ? MIN_LETTERS.unspaced : MIN_LETTERS.spaced))
     return false;
-  if (COPYRIGHT_LINE.test(text) || isSignature(text) || (isLine && namesDateOnly(sentence))) return false;
+  if (COPYRIGHT_LINE.test(text) || isSignature(text) || isReference(sentence)) return false;
+  if (isLine && namesDateOnly(sentence)) return false;
   if (!isLine || text.length > MAX_FURNITURE_CHARS || isProse(text)) return true;
-  return bylineIn(text) === null && (named.length === 0 || readStamps(text, language).length === 0);
+  return (
+    bylineIn(text) === null && !(named.some(mayBeStamped(text)) && readStamps(text, language).length > 0)
+  );
+}
+
+/** Whether a line is worth being read as a stamp: a sign follows its date and little stands before it, or a label does. */
+function mayBeStamped(text: string): (date: Span) => boolean {
+  return ({ start, end }) => {
+    const before = text.slice(0, start);
+    const isBrief = before.split(/\s+/).length <= MAX_STAMP_WORDS;
+    return (isBrief && PARTED_AFTER.test(text.slice(end))) || DATE_LABEL.test(fold(before).text);
+  };
 }
 
 /** "(Reuters)", "/ТАСС/." */
@@ -54,12 +76,13 @@ function isSignature(text: string): boolean {
 }
 
 /** "Summit in Oslo, 5 May 2024", "読売新聞、2011年4月8日。": headings, captions and sources. */
-function namesDateOnly({ text, language, dates }: TellingSentence): boolean {
+function namesDateOnly({ text, language, dates, markers }: TellingSentence): boolean {
   const last = dates.at(-1);
   if (!last || text.length > MAX_CAPTION_CHARS || !SIGN_BEFORE.test(text.slice(0, last.start))) return false;
-  return (
-    !/[\p{L}\p{N}]/u.test(text.slice(last.end)) && tenseGrammarOf(language)?.markersIn(text).length === 0
-  );
+  // "2011年4月8日(UTC+9)": a zone, or what is known of the hour.
+  if (/[\p{L}\p{N}]/u.test(text.slice(last.end).replace(BRACKETS, ""))) return false;
+  // A line without an end, with the date behind a sign, is the headline of something else.
+  return !SENTENCE_END.test(text) || (markers.length === 0 && knowsTenses(language));
 }
 
 function lettersBeside(text: string, dates: readonly Span[]): number {
@@ -74,7 +97,13 @@ function lettersBeside(text: string, dates: readonly Span[]): number {
 
 /** Whether the words around a date ask, make a condition or deny it: "if it were held on 5 May", "not on Tuesday". */
 export function isLeftOpen(sentence: TellingSentence, date: TextDate): boolean {
-  return isAsked(sentence, date) || isConditional(sentence, date) || isDenied(sentence, date);
+  return (
+    isAsked(sentence, date) ||
+    isConditional(sentence, date) ||
+    isDenied(sentence, date) ||
+    isNegated(sentence, date) ||
+    isUnreal(sentence, date)
+  );
 }
 
 function isAsked({ text, language, spoken }: TellingSentence, date: Span): boolean {
@@ -100,6 +129,7 @@ function isConditional({ text, language, clauses }: TellingSentence, { start }: 
 function isDenied({ text, language }: TellingSentence, { start }: Span): boolean {
   const words = text.slice(Math.max(0, start - LOOK_BACK), start).match(/[\p{L}\p{M}'’]+|\p{P}/gu) ?? [];
   const [before, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
+  if (/^\p{P}/u.test(last)) return false;
   const isNegation = (word: string) => /^\p{L}/u.test(word) && (negationsIn(word, language) ?? 0) > 0;
   return isNegation(last) || (last.length <= MAX_SMALL_WORD && isNegation(before));
 }

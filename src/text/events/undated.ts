@@ -1,8 +1,7 @@
 /** Dates what has no date of its own: by the report's day, or by that of what it goes on from. */
-import { baseLanguage } from "../base-language.ts";
 import type { TimeValue } from "../dates/text-date.ts";
-import { speechWordsOf } from "../quotations/words/index.ts";
-import { tenseOf } from "../tense/tense.ts";
+import { prepositionsOf } from "../tense/prepositions.ts";
+import { tenseAt } from "../tense/tense.ts";
 import { type Cue, overlap, type TellingSentence } from "./sentence.ts";
 import { isOfStatement } from "./statement.ts";
 import type { Span, TextEvent } from "./text-event.ts";
@@ -48,14 +47,17 @@ export function undatedReader(fresh: ToldDay | null) {
     const before = told;
     told = spoken === null ? narratedBy(sentence, dated) : null;
     if (spoken) return [eventOn(spoken, sentence, "said")];
-    return before && dated.length === 0 && goesOn(sentence) ? [eventOn(before, sentence, "told")] : [];
+    return before && sentence.dates.length === 0 && goesOn(sentence)
+      ? [eventOn(before, sentence, "told")]
+      : [];
   };
 }
 
 /** "On Tuesday the jury met. It found him guilty.": the narrator's own words, in the past. */
-function goesOn({ text, language, cues, spoken }: TellingSentence): boolean {
+function goesOn(sentence: TellingSentence): boolean {
+  const { text, cues, spoken } = sentence;
   const isNarrated = cues.length === 0 && spoken.length === 0 && !PLUPERFECT.test(text);
-  return isNarrated && tenseOf(text, language) === "past";
+  return isNarrated && tenseAt(sentence) === "past";
 }
 
 function remember(said: Map<string, ToldDay>, cues: readonly Cue[], day: ToldDay | undefined): void {
@@ -67,8 +69,7 @@ function remember(said: Map<string, ToldDay>, cues: readonly Cue[], day: ToldDay
  * fresh as the report. So are reported ones where nothing stands beside the verb: "mentioned during the campaign" is older.
  */
 function spokenDay(sentence: TellingSentence, said: ReadonlyMap<string, ToldDay>, fresh: ToldDay | null) {
-  const { text, language, cues } = sentence;
-  const own = cues.filter(({ start }) => tenseOf(text, language, start) !== "future");
+  const own = sentence.cues.filter(({ start }) => tenseAt(sentence, start) !== "future");
   const known = own.flatMap(({ speaker }) => (speaker === null ? [] : (said.get(speaker) ?? [])))[0];
   return known ?? (own.some((cue) => cue.isDirect || isBare(sentence, cue)) ? fresh : null);
 }
@@ -76,13 +77,10 @@ function spokenDay(sentence: TellingSentence, said: ReadonlyMap<string, ToldDay>
 /** Whether no preposition stands in the clause of a verb. */
 function isBare({ text, language, narrated }: TellingSentence, cue: Cue): boolean {
   const clause = narrated.find((one) => overlap(one, cue));
-  const tables = speechWordsOf(baseLanguage(language));
-  if (!clause || tables.every(({ prepositions }) => prepositions === undefined)) return false;
+  const prepositions = prepositionsOf(language);
+  if (!clause || prepositions === null) return false;
   const words = text.slice(clause.start, clause.end).toLowerCase().match(WORD) ?? [];
-  return tables.every(({ prepositions = "" }) => {
-    const list = new Set(prepositions.split(/\s+/));
-    return !words.some((word) => list.has(word));
-  });
+  return !words.some((word) => prepositions.has(word));
 }
 
 /** The day that what follows may go on from: the only one of a sentence, in its main statement. */

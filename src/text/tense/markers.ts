@@ -55,6 +55,11 @@ export function tenseGrammarOf(language: string): TenseGrammar | null {
   return made;
 }
 
+/** Whether the words of tense of a language are known. `language`: BCP 47. */
+export function knowsTenses(language: string): boolean {
+  return tenseGrammarOf(language) !== null;
+}
+
 function fromParts({
   neither,
   future,
@@ -99,27 +104,50 @@ function fromWords({
   neither = "",
   future,
   past,
+  resolved = "",
+  articles = "",
   verbLast = false,
   participleLast = false,
 }: TenseWords): TenseGrammar {
   const matcher = wordMatcher([
     ["neither", neither],
+    ["resolved", resolved],
     ["future", future],
     ["past", past],
   ]);
+  const determiners = new Set(articles.split(/\s+/));
   return {
     isVerbLast: verbLast,
     isParticipleLast: participleLast,
     markersIn: (text) =>
-      matcher(text).flatMap((match) => {
-        const { name, start, end } = match;
-        return name === "neither" || isName(text, match) ? [] : [{ start, end, tense: name }];
-      }),
+      matcher(text).flatMap((match) =>
+        isName(text, match) || isAttribute(match, determiners) ? [] : markersOf(match),
+      ),
   };
 }
 
-/** "May", "Will Smith", "Mohammed": a capital takes the word for a name, save that of a whole word that opens the sentence. */
-function isName(text: string, { isStarred, start, end }: WordMatch<string>): boolean {
+/** "agreed to" is past, and what stands behind it to come. */
+function markersOf({
+  name,
+  start,
+  end,
+}: WordMatch<"neither" | "resolved" | "future" | "past">): TenseMarker[] {
+  if (name === "neither") return [];
+  if (name !== "resolved") return [{ start, end, tense: name }];
+  return [
+    { start, end: end - 1, tense: "past" },
+    { start: end - 1, end, tense: "future" },
+  ];
+}
+
+/** "May", "Will Smith", "Mohammed": a capital takes the word for a name, save that of a whole word or stem that opens the sentence. */
+function isName(text: string, { isStarred, isStem, start, end }: WordMatch<string>): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
-  return isStarred || start > 0 || /^\s+[\p{Lu}\p{N}]/u.test(text.slice(end, end + LOOK));
+  const mayBeEnding = isStarred && !isStem;
+  return mayBeEnding || start > 0 || /^\s+[\p{Lu}\p{N}]/u.test(text.slice(end, end + LOOK));
+}
+
+/** "the planned bridge", "im alten Haus": an ending behind an article is none of a verb. */
+function isAttribute({ name, isStarred, before }: WordMatch<string>, articles: ReadonlySet<string>): boolean {
+  return name === "past" && isStarred && articles.has(before);
 }

@@ -3,6 +3,9 @@ import type { TenseWords } from "./words.ts";
 
 export const GERMANIC: Readonly<Record<string, TenseWords>> = {
   en: {
+    articles: "the a an this that these those its his her their our my your of",
+    resolved: `agreed_to decided_to vowed_to pledged_to promised_to planned_to intended_to threatened_to offered_to resolved_to
+      voted_to hoped_to wanted_to ordered_to told_to invited_to called_for agreed_on`,
     neither: `be_* being_* is_* are_* need indeed proceed exceed succeed speed feed seed
       breed united red bed wed hundred led_by based so-called`,
     future: `will won't would shall *'ll to_be_held to_take_place to_be_released going_to set_to due_to_* is_due are_due be_due is_set are_set
@@ -20,8 +23,11 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
   },
   de: {
     participleLast: true,
-    neither:
-      "heute gestern gesamt geht gibt gerade gegen genau bitte seite mitte *ste *sten leute weite zweite dritte",
+    articles:
+      "im am zum zur vom beim ins ans dem des den ein eine einem einen einer eines diesem diesen dieser dieses jedem jeden",
+    neither: `heute gestern gesamt geht gibt gerade gegen genau bitte seite mitte meiste meisten leute weite zweite dritte vierte fünfte
+      achte alte alten kalte kalten letzte letzten bekannte bekannten gesamte gesamten rechte rechten echte echten
+      sogenannte sogenannten müsste müssten wird_seit werden_seit`,
     future: `wird werden werde würde würden solle sollten soll sollen will wollen plant planen geplant beabsichtig* voraussichtlich steht_bevor bevorsteh*
       kommend* angesetzt vorgesehen anstehend* dürfte dürften könnte könnten möchte möchten`,
     past: `reiste reisten musste mussten wusste war waren wurde wurden hatte hatten hat haben ist_*en sind_*en worden gewesen ge*t ge*en *iert
@@ -33,14 +39,18 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
       *kam *kamen *ging *fand *fanden *gab *gaben *stand *standen *stieg *fiel *hielt *hielten *trat *traten *zog *zogen
       *nahm *nahmen *lief *schloss *schlossen *schlug *flog *schoss *schossen *brach *brachen *griff *wies *bot *fuhr *trug
       *warf *schied *schrieb *ließ *lor *bat *rief *gann
-      *gte *kte *rte *lte *nte *hte *tete *dete *nete *gten *kten *rten *lten *nten *hten *teten *deten *neten
+      *eiste *eisten *öste *östen *asste *assten *usste *ussten *gte *kte *rte *lte *nte *hte *tete *dete *nete *gten *kten *rten *lten *nten *hten *teten *deten *neten
       sprach sprachen nannte schrieb rief ließ`,
   },
   nl: {
     participleLast: true,
+    articles: "de een deze dit der den zijn haar hun",
+    neither: "waarde aarde orde derde vierde harde wordt_sinds worden_sinds",
     future:
       "zal zullen zou zouden gaat gaan wordt worden moet moeten gepland verwacht voornemen wil willen komende aanstaande",
-    past: `was waren werd werden had hadden heeft hebben is_ge* zijn_ge* geweest ge*d ge*t *erde *elde *igde *kte *erden zei zeiden kwam kwamen ging gingen won wonnen begon begonnen
+    past: `was waren werd werden had hadden heeft hebben is_ge* zijn_ge* geweest ge*d ge*t gesloten gevonden genomen gekomen gegeven gebleven geworden
+      geschreven gesproken gestorven gewonnen begonnen verloren overleden gekozen gebroken getroffen gedaan gezien gestegen gehouden
+      *erde *elde *igde *kte *erden *oorde *oorden *eerde *eerden *aarde *aarden *elden zei zeiden kwam kwamen ging gingen won wonnen begon begonnen
       stierf stierven overleed vond vonden gaf gaven nam namen schreef schreven trad bleek bleken stond stonden lag lagen bleef
       bleven liep liepen viel vielen hield hielden trok trokken sloot sloten vloog schoot brak braken zag zagen deed deden sprak
       spraken riep liet lieten bood verloor kreeg kregen koos werd droeg sloeg bracht dacht kocht verkocht zocht`,
@@ -51,12 +61,16 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
   },
   sv: {
     future: "ska skall skulle kommer väntas förväntas planeras planerar tänker avser vill kommande planerad*",
+    articles: "den det de en ett",
+    neither: "fjärde värde måste elände hjärta",
     past: `var blev hade har fick sade sa tog kom gick gav dog vann skrev började meddelade höll valdes *ade *ades *dde *tts
-      *ats`,
+      *ats *ände *rde *gde *vde *llde *kte *pte *xte *ndes *rdes *gdes`,
   },
   da: {
     future: "vil skal ville skulle ventes planlægger planlægges planlagt agter kommende forventes",
-    past: "var blev havde har fik sagde tog kom gik gav døde vandt skrev begyndte holdt valgte *ede *edes oplyste",
+    past: "var blev havde har fik sagde tog kom gik gav døde vandt skrev begyndte holdt valgte *ede *edes oplyste *ndte *ldte *gte *kte *rte *bte",
+    articles: "den det de en et",
+    neither: "hjerte starte ægte støtte",
   },
   nb: {
     future: "vil skal ville skulle kommer_til ventes planlegger planlegges planlagt kommende forventes",
@@ -64,13 +78,15 @@ export const GERMANIC: Readonly<Record<string, TenseWords>> = {
     neither: "siste første beste neste rette ofte dette",
   },
   is: {
-    future: "mun munu ætlar ætla fyrirhug* áætla* verður verða væntanleg* næstkomandi",
+    future: "áætlað mun munu ætlar ætla fyrirhug* áætla* verður verða væntanleg* næstkomandi",
     past: "var voru hafði höfðu hefur hafa sagði sögðu kom fór lést *aði *uðu *ust",
   },
 };
 
 export const ROMANCE: Readonly<Record<string, TenseWords>> = {
   fr: {
+    articles: "un une",
+    resolved: "décidé_de convenu_de promis_de décidé_d convenu_d promis_d accepté_de choisi_de",
     neither: "caméra opéra aurait_* auraient_*",
     future: `va_*er va_*ir va_*re vont_*er vont_*ir vont_*re va_être vont_être doit doivent prévoit prévoient prévu prévue prévus
       prévues compte_* comptent_* envisage envisagent souhaite souhaitent prochain prochaine prochains prochaines *era *ira *dra *ttra *îtra
@@ -80,6 +96,8 @@ export const ROMANCE: Readonly<Record<string, TenseWords>> = {
       *ait *aient *èrent *irent *urent *it_que déclara annonça été`,
   },
   es: {
+    resolved:
+      "acordaron_*r acordó_*r decidió_*r decidieron_*r prometió_*r prometieron_*r acordado_*r decidido_*r",
     neither: "panamá bogotá quizá además",
     future: `*rá *rán va_a van_a prevé prevén previsto prevista previstos previstas planea planean pretende
       pretenden debe deben tiene_previsto próximo próxima próximos próximas se_espera está_programad* están_programad* podría podrían a_celebrarse
@@ -106,6 +124,7 @@ export const ROMANCE: Readonly<Record<string, TenseWords>> = {
     past: "*ou *aron *eron *iron *eu *iu foi foron era eran había estaba dixo fixo tivo deu houbo",
   },
   it: {
+    resolved: "deciso_di promesso_di concordato_di accettato_di",
     neither: "città metà realtà università",
     future: `*erà *irà *drà *rrà sarà avrà farà dovrà potrà darà starà *eranno *iranno *dranno *rranno saranno avranno faranno previsto
       prevista previsti previste prevede prevedono intende intendono *rebbe *rebbero deve devono prossimo prossima prossimi

@@ -38,7 +38,7 @@ export const TURKIC: Readonly<Record<string, TenseWords>> = {
     future: `*ecek *acak *ecekler *acaklar *ecektir *acaktır *eceği* *acağı* *eceğini *acağını planlanıyor planlıyor planlıyorlar bekleniyor
       öngörülüyor hazırlanıyor önümüzdeki gerekiyor planlanan beklenen`,
     past: `*dı *di *du *dü *dılar *diler *dular *düler *tı *tu *tü *ştı *şti *çti *çtı *kti *ktı *tti *ttı *pti *ptı *sti *tılar *tiler *tular *tüler *mıştı *mişti
-      *muştu *müştü *mış *miş *muş *müş geçen geçtiğimiz *dığı *diği *duğu *düğü *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü`,
+      *muştu *müştü *mış *miş *muş *müş geçen geçtiğimiz *dığı *diği *duğu *düğü *dığını *diğini *duğunu *düğünü *tığını *tiğini *tuğunu *tüğünü *tığı *tiği *tuğu *tüğü`,
   },
   az: {
     verbLast: true,
@@ -49,12 +49,14 @@ export const TURKIC: Readonly<Record<string, TenseWords>> = {
   },
   kk: {
     verbLast: true,
-    future: "*мақ *мек *бақ *бек *пақ *пек *ады *еді *йды *йді жоспарла* күтілуде болады келесі тиіс",
+    future: `*мақ *мек *бақ *бек *пақ *пек *рады *реді *сады *седі *ғады *геді *ылады *іледі *ынады *інеді *йды *йді
+      келеді алады қалады салады айтады кетеді өтеді жатады күтеді жоспарла* күтілуде болады келесі тиіс`,
     past: "болды айтты деді *ды *ді *ты *ті *ған *ген *қан *кен *дық өткен",
   },
   uz: {
     verbLast: true,
-    future: "*adi *ydi rejalashtir* kutilmoqda kelgusi *moqchi kerak",
+    future:
+      "*ydi *radi *sadi *tadi *iladi *inadi *shadi *nadi ladi keladi oladi qoladi boladi rejalashtir* kutilmoqda kelgusi *moqchi kerak",
     past: "*di *dilar *gan *ganlar o'tgan",
   },
 };
@@ -62,15 +64,17 @@ export const TURKIC: Readonly<Record<string, TenseWords>> = {
 export const URALIC: Readonly<Record<string, TenseWords>> = {
   fi: {
     future:
-      "aikoo aikovat on_määrä oli_määrä odotetaan suunnittelee suunnitellaan tulee_*maan tulee_*mään tulevat_*maan tulevat_*mään ensi tuleva* pitäisi tullaan",
-    past: "oli olivat sanoi sanoivat kertoi kertoivat ilmoitti kuoli voitti alkoi tapasi valittiin *ttiin *tiin *nut *nyt *neet viime järjestettiin *ivat teki tuli",
+      "on_tarkoitus aikoo aikovat on_määrä oli_määrä odotetaan suunnittelee suunnitellaan tulee_*maan tulee_*mään tulevat_*maan tulevat_*mään ensi tuleva* pitäisi tullaan",
+    past: "oli olivat sanoi sanoivat kertoi kertoivat ilmoitti kuoli voitti alkoi tapasi valittiin *ttiin *tiin *nut *nyt *neet viime järjestettiin *ivat teki tuli *utti *ytti *oitti *eitti *ätti totesi",
+    neither: "*uutti",
   },
   et: {
     future:
       "hakkab hakkavad peaks kavatseb kavatsevad plaanib kavas tuleb järgmi* tulev* eeldata* oodatakse toimub peab_* saab_olema",
-    past: "oli olid ütles ütlesid teatas kohtus toimus algas suri võitis *sid *ti *nud *tud möödunud eelmi* läks sai tuli hakkas",
+    past: "oli olid ütles ütlesid teatas kohtus toimus algas suri võitis *sid *ti *nud *tud möödunud eelmi* läks sai tuli hakkas mõistis andis leidis kandis sündis tahtis võttis jättis *etas *itas *ustas *utas",
   },
   hu: {
+    articles: "a az egy",
     future:
       "fog fognak majd lesz lesznek tervez* várható* várhatóan készül készülnek következő jövő szándékoz* kell akar",
     past: "volt voltak *tt *ttak *ttek *tta *tte *tták *tték *ott *ett *ött múlt lett lettek *ta *te *ták *ték elmúlt",
@@ -81,8 +85,8 @@ export const URALIC: Readonly<Record<string, TenseWords>> = {
 export const CAUCASIAN: Readonly<Record<string, TenseWords>> = {
   ka: {
     future:
-      "იქნება გაიმართება იგეგმება გეგმავს აპირებს შეხვდება მოსალოდნელია მომავალ* უნდა ჩატარდება დაიწყება ეწვევა გამართავს",
-    past: "იყო იყვნენ თქვა განაცხადა გაიმართა შეხვდა დაიწყო აცხადებს გასულ გარდაიცვალა აირჩიეს ჩატარდა მოხდა *ეს *ნენ",
+      "იქნება გაიმართება იგეგმება გეგმავს აპირებს შეხვდება მოსალოდნელია მომავალ* უნდა ჩატარდება დაიწყება ეწვევა გამართავს მიიღებს გადაწყვეტს გამოაცხადებს განიხილავს",
+    past: "იყო იყვნენ თქვა განაცხადა გაიმართა შეხვდა დაიწყო აცხადებს გასულ გარდაიცვალა გაამართლა დააკავეს მიიღო გამოაცხადა აირჩიეს ჩატარდა მოხდა *ეს *ნენ",
   },
   hy: {
     future: "կ* պիտի պետք_է նախատեսվում պլանավոր* սպասվում հաջորդ առաջիկա",
@@ -103,7 +107,8 @@ export const AUSTRONESIAN_AFRICAN: Readonly<Record<string, TenseWords>> = {
   },
   jv: { future: "bakal arep", past: "wis wingi kepungkur" },
   tl: {
-    future: "gaganapin nakatakda inaasahan magkakaroon mag* plano balak darating susunod na_linggo layunin",
+    future:
+      "gaganapin nakatakda inaasahan magkakaroon magpa* magsi* magka* mag* plano balak darating susunod na_linggo layunin",
     past: "noong nag* um* sinabi ginanap naganap nitong nakaraang kahapon nanalo namatay ini*",
     neither: "magulang mag-anak umaga",
   },
@@ -120,7 +125,7 @@ export const AUSTRONESIAN_AFRICAN: Readonly<Record<string, TenseWords>> = {
   },
   sq: {
     future: "do_të pritet planifik* ardhshëm ardhshme",
-    past: "ishte ishin u_* kishte tha ka_* kanë_* vdiq fitoi kaluar",
+    past: "ishte ishin u_* kishte tha *oi *uan ka_* kanë_* vdiq fitoi kaluar",
   },
   eu: {
     future: "*ko_da *go_da *ko_dira *ko_du *ko_dute aurreikus* datorren hurrengo",

@@ -12,6 +12,10 @@ export interface TenseWords {
   readonly past: string;
   /** What only looks like one of them: "indeed", "is_*ed". */
   readonly neither?: string;
+  /** A verb that was, with what opens the plan that it made: "agreed_to"; what stands behind is to come. */
+  readonly resolved?: string;
+  /** Words behind which no verb stands: "the planned bridge" is no clause of the past. Only what endings tell is looked at. */
+  readonly articles?: string;
   /** The verb stands behind what belongs to it, as in Turkish. */
   readonly verbLast?: boolean;
   /** A participle may stand far behind the auxiliary that it belongs to: "wird am Montag in Prag gewählt". */

@@ -24,7 +24,7 @@ describe("days ahead", () => {
     ["es", "El puente se abrió el 2 de mayo de 2022. Cuatro días después se cerró."],
     ["pt", "A ponte abriu em 2 de maio de 2022. Quatro dias depois fechou."],
     ["he", "הגשר נפתח ב-2 במאי 2022. כעבור ארבעה ימים הוא נסגר."],
-    ["et", "Sild avati 2. mail 2022. Neli päeva hiljem see suleti."],
+    ["et", "Sild avati 2. mai 2022. Neli päeva hiljem see suleti."],
     ["ko", "다리는 2022년 5월 2일 열렸다. 나흘 뒤 닫혔다."],
   ])("count from the date told before, %s: %s", (language, text) => {
     expect(values(text, language)).toEqual(["2022-05-02", "2022-05-06"]);
