@@ -1,6 +1,6 @@
 /** News agencies and wire services, by the names they go under in datelines and credits. */
-import { fold, foldWord } from "./dates/fold.ts";
-import { anyOf, listed } from "./dates/pattern.ts";
+import { fold, foldWord } from "./dates/words/fold.ts";
+import { anyOf, listed } from "./dates/words/pattern.ts";
 
 /**
  * Names as they are printed, in the scripts they are printed in. Only agencies that sign datelines; a name in a text

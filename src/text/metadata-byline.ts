@@ -1,5 +1,5 @@
 /** Who wrote an article, by lines that are bylines for sure. */
-import { fold } from "./dates/fold.ts";
+import { fold } from "./dates/words/fold.ts";
 import { AUTHOR_LABEL, AUTHOR_LEAD } from "./metadata-labels.ts";
 
 const MAX_LINE_CHARS = 120;

@@ -1,7 +1,7 @@
 /** Datelines: the place, date and agency that an agency story begins with ("TOKYO, Nov. 6 (Jiji Press)--"). */
 import { findAgency, isAgency } from "./agencies.ts";
 import type { Mention } from "./dates/mention.ts";
-import { scanDates } from "./dates/scan.ts";
+import { scanDates } from "./dates/scan/scan.ts";
 
 /** What a dateline says. */
 export interface Dateline {

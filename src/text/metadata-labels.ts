@@ -1,6 +1,6 @@
 /** Words that label a date, a source or an author in page furniture, in many languages; folded. */
-import { foldWord } from "./dates/fold.ts";
-import { anyOf, listed } from "./dates/pattern.ts";
+import { foldWord } from "./dates/words/fold.ts";
+import { anyOf, listed } from "./dates/words/pattern.ts";
 
 /** Before a date of first publication. */
 const PUBLISHED = listed([

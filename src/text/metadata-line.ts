@@ -1,8 +1,9 @@
 /** Reads one line of page furniture as a publication stamp: a date, what labels it, and what else stands there. */
-import { fold } from "./dates/fold.ts";
-import { languagesFor } from "./dates/languages.ts";
+
 import type { Mention } from "./dates/mention.ts";
-import { scanDates, smallWords } from "./dates/scan.ts";
+import { scanDates, smallWords } from "./dates/scan/scan.ts";
+import { fold } from "./dates/words/fold.ts";
+import { languagesFor } from "./dates/words/languages.ts";
 import { AUTHOR_LABEL, AUTHOR_LEAD, DATE_LABEL, SOURCE_LABEL } from "./metadata-labels.ts";
 
 /** What a label says a date is; null without one. */

@@ -1,6 +1,6 @@
 /** Who published an article, or which agency wrote it, by lines that say so; a name cited in a sentence is no source. */
 import { findAgency, isAgency } from "./agencies.ts";
-import { fold } from "./dates/fold.ts";
+import { fold } from "./dates/words/fold.ts";
 import {
   AUTHOR_LABEL,
   COPYRIGHT_SIGN,

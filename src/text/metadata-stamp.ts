@@ -1,8 +1,8 @@
 /** When an article was published, by what its page says: stamp lines first, then the tail, then a dateline with its year. */
 import { DAY_MS, epoch } from "./dates/calendar.ts";
-import { lexiconOf } from "./dates/lexicon.ts";
 import type { Mention } from "./dates/mention.ts";
-import { AHEAD_MS, resolveMention } from "./dates/resolve.ts";
+import { AHEAD_MS, resolveMention } from "./dates/resolve/resolve.ts";
+import { lexiconOf } from "./dates/words/lexicon.ts";
 import { hasDateline } from "./metadata-dateline.ts";
 import { isProse, labelOnly, readStamps, type Stamp, type StampLabel } from "./metadata-line.ts";
 

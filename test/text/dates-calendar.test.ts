@@ -11,7 +11,7 @@ import {
   startOf,
   weekdayOf,
 } from "../../src/text/dates/calendar.ts";
-import { foldWord } from "../../src/text/dates/fold.ts";
+import { foldWord } from "../../src/text/dates/words/fold.ts";
 import { offsetAt, offsetOfInstant, offsetText, zoneAt } from "../../src/text/dates/zones.ts";
 
 const day = (text: string): Day => {

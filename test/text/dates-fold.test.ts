@@ -1,9 +1,9 @@
 /** Folding keeps offsets, whatever the script; patterns and tables match what was folded. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, foldWord } from "../../src/text/dates/fold.ts";
-import { anyOf, escapeRegex, keyOf, listed } from "../../src/text/dates/pattern.ts";
-import { lookUp, TableBuilder, tablePattern } from "../../src/text/dates/words-table.ts";
+import { fold, foldWord } from "../../src/text/dates/words/fold.ts";
+import { anyOf, escapeRegex, keyOf, listed } from "../../src/text/dates/words/pattern.ts";
+import { lookUp, TableBuilder, tablePattern } from "../../src/text/dates/words/words-table.ts";
 
 describe("fold", () => {
   it.each([

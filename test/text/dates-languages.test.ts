@@ -1,9 +1,9 @@
 /** Dates that CLDR writes are dates that are read: every language, without a word list of its own. */
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/text/dates/find.ts";
-import { languagesFor } from "../../src/text/dates/languages.ts";
-import { lexiconOf, writesDayFirst } from "../../src/text/dates/lexicon.ts";
-import { lookUp } from "../../src/text/dates/words-table.ts";
+import { languagesFor } from "../../src/text/dates/words/languages.ts";
+import { lexiconOf, writesDayFirst } from "../../src/text/dates/words/lexicon.ts";
+import { lookUp } from "../../src/text/dates/words/words-table.ts";
 
 const REFERENCE = new Date("2024-11-20T12:00Z");
 /** A few of them; more stand in dates-written*.test.ts as text. */

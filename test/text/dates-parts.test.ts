@@ -1,12 +1,12 @@
 /** The parts that dates are found with: times, figures, named months, distances, and what becomes of them. */
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/text/dates/fold.ts";
-import { type Lexicon, lexiconOf } from "../../src/text/dates/lexicon.ts";
-import { scanDates, scanFolded, smallWords } from "../../src/text/dates/scan.ts";
-import { clockScanner } from "../../src/text/dates/scan-clock.ts";
-import { namedScanner } from "../../src/text/dates/scan-named.ts";
-import { cjkNumber, fullYear, scanNumeric, scanShort } from "../../src/text/dates/scan-numeric.ts";
-import { relativeScanner } from "../../src/text/dates/scan-relative.ts";
+import { scanDates, scanFolded, smallWords } from "../../src/text/dates/scan/scan.ts";
+import { clockScanner } from "../../src/text/dates/scan/scan-clock.ts";
+import { namedScanner } from "../../src/text/dates/scan/scan-named.ts";
+import { cjkNumber, fullYear, scanNumeric, scanShort } from "../../src/text/dates/scan/scan-numeric.ts";
+import { relativeScanner } from "../../src/text/dates/scan/scan-relative.ts";
+import { fold } from "../../src/text/dates/words/fold.ts";
+import { type Lexicon, lexiconOf } from "../../src/text/dates/words/lexicon.ts";
 
 function words(language: string): Lexicon {
   const lexicon = lexiconOf(language);

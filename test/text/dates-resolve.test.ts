@@ -1,7 +1,7 @@
 /** What becomes of a date that stands in a text: a value as exact as what is known, or none. */
 import { describe, expect, it } from "vitest";
 import type { DatePart, Mention } from "../../src/text/dates/mention.ts";
-import { type Frame, resolveDays, resolveMention } from "../../src/text/dates/resolve.ts";
+import { type Frame, resolveDays, resolveMention } from "../../src/text/dates/resolve/resolve.ts";
 
 describe("resolving", () => {
   const frame: Frame = { reference: new Date("2024-11-20T12:00Z"), dayFirst: null };

@@ -1,5 +1,5 @@
 /** Numbers of a sentence that count or measure something, with what they count: "12 people", "30 %", "１２人". */
-import { scanDates } from "../../text/dates/scan.ts";
+import { scanDates } from "../../text/dates/scan/scan.ts";
 import { lexemes } from "../../text/lexemes.ts";
 import { type Quantity, quantitiesIn } from "../../text/quantities.ts";
 

@@ -1,7 +1,8 @@
 /** Compares what two texts state whatever their languages: numbers, units, dates, negations and opposites. */
-import { lexiconOf } from "../../text/dates/lexicon.ts";
+
 import type { Mention as DateMention } from "../../text/dates/mention.ts";
-import { scanDates } from "../../text/dates/scan.ts";
+import { scanDates } from "../../text/dates/scan/scan.ts";
+import { lexiconOf } from "../../text/dates/words/lexicon.ts";
 import { negationsIn } from "../../text/negation.ts";
 import { contradiction, polarityOf } from "../../text/polarity.ts";
 import { type Quantity, quantitiesIn, sameQuantity } from "../../text/quantities.ts";

@@ -1,7 +1,7 @@
 /** Compares the names of a statement with those of its source, across languages and scripts. */
 
 import { baseLanguage } from "../../text/base-language.ts";
-import { scanDates } from "../../text/dates/scan.ts";
+import { scanDates } from "../../text/dates/scan/scan.ts";
 import { type Mention, namesIn } from "../../text/names.ts";
 import type { Told } from "./anchors.ts";
 

@@ -1,14 +1,14 @@
 /** The dates of an article's text, with their values: relative ones read from its publication, or from the dates before them. */
 import { splitSentences } from "../sentences.ts";
-import { isDoubtful } from "./doubtful.ts";
+import { isDoubtful } from "./doubt/doubtful.ts";
 import { lazy } from "./lazy.ts";
 import type { Mention } from "./mention.ts";
-import { piecesOf } from "./pieces.ts";
-import { readPublication } from "./publication.ts";
-import { readMention, type Told } from "./read-mention.ts";
-import { scanDates } from "./scan.ts";
+import { readPublication } from "./resolve/publication.ts";
+import { readMention, type Told } from "./resolve/read-mention.ts";
+import { piecesOf } from "./scan/pieces.ts";
+import { scanDates } from "./scan/scan.ts";
+import { wholeLine } from "./scan/whole-line.ts";
 import type { TextDate } from "./text-date.ts";
-import { wholeLine } from "./whole-line.ts";
 
 /** What an article says of itself that its dates are read by. */
 export interface DatedText {
@@ -24,6 +24,7 @@ export interface DatedText {
 /** In the order of the text, none overlapping. */
 export function datesIn(text: string, { language, publishedAt }: DatedText): TextDate[] {
   const published = readPublication(publishedAt);
+  const { length } = text.trim();
   const dates: TextDate[] = [];
   const mentionsIn = (line: string, alone: boolean) => {
     const whole = wholeLine(line, language, alone);
@@ -34,7 +35,7 @@ export function datesIn(text: string, { language, publishedAt }: DatedText): Tex
   let told: Told | null = null;
   for (const piece of piecesOf(text)) {
     const sentences = lazy(() => splitSentences(piece.text, language));
-    for (const mention of mentionsIn(piece.text, piece.text.length === text.trim().length)) {
+    for (const mention of mentionsIn(piece.text, piece.text.length === length)) {
       const read = readMention(mention, { language, published, told, piece, sentences });
       if (read === null) continue;
       const start = piece.start + mention.start;

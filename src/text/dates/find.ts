@@ -1,10 +1,10 @@
 /** Dates of a text with their values: the core that publication times and timelines stand on. */
 import { dayOf } from "./calendar.ts";
 import type { IsoTime } from "./iso.ts";
-import { lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { type Lean, resolveMention } from "./resolve.ts";
-import { type Breadth, scanDates } from "./scan.ts";
+import { type Lean, resolveMention } from "./resolve/resolve.ts";
+import { type Breadth, scanDates } from "./scan/scan.ts";
+import { lexiconOf } from "./words/lexicon.ts";
 
 /** A date in a text: `text.slice(start, end)` says it, `value` is ISO 8601 cut to `precision`. */
 export interface FoundDate extends IsoTime {

@@ -1,6 +1,6 @@
 /** A date as a text gives it, before anything is added to it: what stands there, and what does not. */
 import type { Unit } from "./calendar.ts";
-import type { Holiday } from "./holidays.ts";
+import type { Holiday } from "./holidays/holidays.ts";
 import type { Zone } from "./zones.ts";
 
 /** The date part of a mention. A `year` of null was not written. */

@@ -1,12 +1,12 @@
 /** Dates as people type them into a command: ISO 8601, or words of their language ("last week", "先週", "6 ноября 2024"). */
 import { baseLanguage } from "../base-language.ts";
 import { CLOCK_MS, type Day, dayOf, epoch, MINUTE_MS, shift } from "./calendar.ts";
-import { fold } from "./fold.ts";
 import { readIsoTime, type Stretch, spanOfTime } from "./iso.ts";
-import { isSupported, lexiconOf, writesDayFirst } from "./lexicon.ts";
 import type { DatePart, Mention } from "./mention.ts";
-import { type Days, resolveDays } from "./resolve.ts";
-import { wholeMention } from "./whole-line.ts";
+import { type Days, resolveDays } from "./resolve/resolve.ts";
+import { wholeMention } from "./scan/whole-line.ts";
+import { fold } from "./words/fold.ts";
+import { isSupported, lexiconOf, writesDayFirst } from "./words/lexicon.ts";
 import { offsetAt, offsetOfInstant } from "./zones.ts";
 
 /** Who types, when, and where their day begins. */

@@ -1,7 +1,7 @@
 /** Time zones as news names them: abbreviations, "UTC+3", "по московскому времени" → an offset at a given moment. */
 import { MINUTE_MS } from "./calendar.ts";
-import { foldWord } from "./fold.ts";
-import { anyOf, keyOf } from "./pattern.ts";
+import { foldWord } from "./words/fold.ts";
+import { anyOf, keyOf } from "./words/pattern.ts";
 
 /** A zone found in text: minutes east of UTC, or an IANA name whose offset depends on the date. */
 export type Zone = number | string;

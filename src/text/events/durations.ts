@@ -1,5 +1,5 @@
 /** Tells how long something took from when it was: "after two days of rain", "Через 15 минут цифры обновились". */
-import { scanDates } from "../dates/scan.ts";
+import { scanDates } from "../dates/scan/scan.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { tenseAt } from "../tense/tense.ts";
 import { type Days, daysOf } from "./days.ts";

@@ -1,6 +1,7 @@
 /** Finds the events of an article. */
-import { saysNow } from "../dates/present.ts";
+
 import type { TextDate } from "../dates/text-date.ts";
+import { saysNow } from "../dates/words/present.ts";
 import { type Days, daysOf } from "./days.ts";
 import { isDuration } from "./durations.ts";
 import { isDated, isOlderThan, leadOf, reportDayIn } from "./lead.ts";

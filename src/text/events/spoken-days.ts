@@ -1,6 +1,6 @@
 /** Reads "today" and "tomorrow" in quoted words from the day on which they were said, where the sentence tells that. */
 import { DAY_MS } from "../dates/calendar.ts";
-import { scanDates } from "../dates/scan.ts";
+import { scanDates } from "../dates/scan/scan.ts";
 import type { TextDate } from "../dates/text-date.ts";
 import { type Days, daysOf } from "./days.ts";
 import { overlap, type TellingSentence } from "./sentence.ts";

@@ -1,8 +1,8 @@
 /** Tells sentences that tell something from page furniture, questions, conditions and what did not happen. */
 import { isAgency } from "../agencies.ts";
 import { baseLanguage } from "../base-language.ts";
-import { fold } from "../dates/fold.ts";
 import type { TextDate } from "../dates/text-date.ts";
+import { fold } from "../dates/words/fold.ts";
 import { bylineIn } from "../metadata-byline.ts";
 import { DATE_LABEL } from "../metadata-labels.ts";
 import { isProse, readStamps } from "../metadata-line.ts";

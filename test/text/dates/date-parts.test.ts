@@ -1,13 +1,13 @@
 /** The parts that prose is read with: names written out, plurals, what is counted, rivals, values cut to their precision. */
 import { describe, expect, it } from "vitest";
-import { isCounted } from "../../../src/text/dates/counted-nouns.ts";
-import { groupAt, groupsOf, wordsPattern } from "../../../src/text/dates/date-words.ts";
-import { isFullName, writesCapitals } from "../../../src/text/dates/full-names.ts";
 import { lazy } from "../../../src/text/dates/lazy.ts";
 import type { Atom, DatePart } from "../../../src/text/dates/mention.ts";
-import { isPlural } from "../../../src/text/dates/plural-units.ts";
-import { chosen } from "../../../src/text/dates/rivals.ts";
-import { precisionOf, timeValueOf } from "../../../src/text/dates/time-value.ts";
+import { precisionOf, timeValueOf } from "../../../src/text/dates/resolve/time-value.ts";
+import { chosen } from "../../../src/text/dates/scan/rivals.ts";
+import { isCounted } from "../../../src/text/dates/words/counted-nouns.ts";
+import { isFullName, writesCapitals } from "../../../src/text/dates/words/full-names.ts";
+import { groupAt, groupsOf, wordsPattern } from "../../../src/text/dates/words/lists/date-words.ts";
+import { isPlural } from "../../../src/text/dates/words/plural-units.ts";
 
 describe("names written out", () => {
   it.each([

@@ -1,8 +1,8 @@
 /** Where the dates of a text stand: lines, long lines, brackets, full stops; lines that are nothing but a date. */
 import { describe, expect, it } from "vitest";
 import { datesIn } from "../../../src/text/dates/dates-in.ts";
-import { piecesOf } from "../../../src/text/dates/pieces.ts";
-import { momentText, readPublication } from "../../../src/text/dates/publication.ts";
+import { momentText, readPublication } from "../../../src/text/dates/resolve/publication.ts";
+import { piecesOf } from "../../../src/text/dates/scan/pieces.ts";
 import { told, values } from "../../support/told-dates.ts";
 
 describe("places", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { datesIn } from "../../../src/text/dates/dates-in.ts";
 import { findDates } from "../../../src/text/dates/find.ts";
-import { saysNow } from "../../../src/text/dates/present.ts";
+import { saysNow } from "../../../src/text/dates/words/present.ts";
 
 /** A Wednesday. */
 const NOW = new Date("2024-11-06T10:00Z");
