@@ -5,7 +5,6 @@ import { foldWord } from "../words/fold.ts";
 import { ORDINAL_WEEKDAYS } from "../words/language-traits.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { supplementOf } from "../words/supplement.ts";
-import { lookUp } from "../words/words-table.ts";
 
 /** Words before a weekday that make it one: "vào thứ hai", "sáng thứ ba"; folded. */
 const BEFORE_WEEKDAY = /(?:^|[\s(,])(?:vao|ngay|hom|sang|trua|chieu|toi|dem|den|tu) $/u;
@@ -23,7 +22,7 @@ export function isPlausible(mention: Mention, text: string, lexicon: Lexicon): b
   if (!/\d/.test(said) && doubtful.some((word) => foldWord(said).split(" ").includes(word))) return false;
   if (date.kind !== "weekday" || date.direction !== null || mention.clock !== null) return true;
   // "minggu", "недела" are a Sunday and a week; the day has its capital or a preposition, or stands with other words of dates.
-  const isUnit = lookUp(lexicon.units, foldWord(said)) !== undefined && lexicon.language !== "ro";
+  const isUnit = lexicon.units.exact.has(foldWord(said)) && lexicon.language !== "ro";
   // Romanian "luni" are months where a number or an adjective says how many.
   if (lexicon.language === "ro" && MONTHS_OF_ROMANIAN.test(text.slice(0, mention.start).slice(-LOOK)))
     return false;

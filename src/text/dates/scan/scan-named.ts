@@ -1,6 +1,8 @@
 /** Dates with the month in words, in folded text: "6 ноября 2024", "Nov. 6", "2024. november 6.", "18 Kasım 2024". */
+
 import { exists, fromCalendar } from "../calendar.ts";
 import type { Atom, DatePart } from "../mention.ts";
+import { isFullName } from "../words/full-names.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { anyOf } from "../words/pattern.ts";
 import { classifierOf, has } from "../words/word-classes.ts";
@@ -52,12 +54,18 @@ function monthScan(lexicon: Lexicon, { months, calendar, loose, typed }: MonthSc
     (names(text) ? patterns : []).flatMap((pattern) => {
       const atoms: Atom<DatePart>[] = [];
       for (const match of text.matchAll(pattern)) {
-        const value = read(match.groups ?? {}, lexicon, months, calendar);
+        const groups = match.groups ?? {};
+        const value = endsWithin(match[0], groups, lexicon) ? null : read(groups, lexicon, months, calendar);
         if (value !== null)
           atoms.push({ start: match.index, end: match.index + match[0].trimEnd().length, value });
       }
       return atoms;
     });
+}
+
+/** "родился в марте. 10 мая": a month written out needs no dot, so the sentence ends there. */
+function endsWithin(found: string, { month = "", day }: Groups, { language }: Lexicon): boolean {
+  return day !== undefined && found.includes(`${month}. `) && isFullName(month, "month", language);
 }
 
 function monthPatterns(
@@ -82,7 +90,7 @@ function monthPatterns(
   const same = "(?!(?<=\\p{L}{5}|\\d|-\\p{L}{1,4})\\. )";
   const first = YEAR_FIRST.has(lexicon.language) ? gap : `(?!\\. )${gap}`;
   const day = `(?<!\\d|[a-z]|\\d[.,:])(?<day>\\d{1,2})(?!:?\\d|[.,]\\d{1,3}(?!\\d))${ordinal}`;
-  const year = `(?<year>\\d{4})(?![\\d:])(?:\\p{L}{1,3}(?!\\p{L}))?`;
+  const year = `(?<year>\\d{4})(?!\\d|:\\d)(?:\\p{L}{1,3}(?!\\p{L}))?`;
   // "Nov. 6 12 people": two digits are a year only where they cannot be a count.
   const short = `${lexicon.buddhist || typed ? "" : "'"}(?<short>\\d\\d)(?![\\d:.]|\\p{L})`;
   const sources = [
@@ -133,7 +141,7 @@ function converted(calendar: string, date: { year: number; month: number; day: n
 }
 
 function scanYears(text: string): Atom<DatePart>[] {
-  return [...text.matchAll(/(?<![\d.,:/-]|[a-z])(?:1[89]|20)\d\d(?![\d:/]|-\d|[.,]\d)/gu)].map((match) => ({
+  return [...text.matchAll(/(?<![\d.,:/-]|[a-z])(?:1[89]|20)\d\d(?![\d/]|[-:.,]\d)/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: { kind: "year", year: Number(match[0]) },
