@@ -1,6 +1,9 @@
 /** Runs a measurement in a process of its own, so that memory and caches of the one before do not count. */
 import { spawn } from "node:child_process";
 
+/** As `npm start` and `npm run embed` run node. */
+const NODE = ["--no-regexp-tier-up", "--import", "tsx"];
+
 export interface ApartOptions {
   readonly cwd?: string;
   /** Instead of this process's. */
@@ -13,7 +16,7 @@ export function measuredApart<T>(
   args: readonly string[],
   options: ApartOptions = {},
 ): Promise<T> {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+  const child = spawn(process.execPath, [...NODE, script, ...args], {
     ...options,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -16,7 +16,7 @@ describe("npm run evaluate", () => {
   it("explains itself and names its parts", async () => {
     const { code, stdout, stderr } = await evaluate("--help");
     expect(code).toBe(0);
-    expect(stdout).toContain("cleaning, language, dates, answers");
+    expect(stdout).toContain("cleaning, language, dates, timelines, answers");
     expect(stderr).toBe("");
   });
 
@@ -25,7 +25,7 @@ describe("npm run evaluate", () => {
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain("“speed”");
-    expect(stderr).toContain("cleaning, language, dates, answers");
+    expect(stderr).toContain("cleaning, language, dates, timelines, answers");
     expect(stderr).not.toContain("reference");
   });
 });
