@@ -16,11 +16,14 @@ const NEARNESS_WORTH = 0.5;
 const LEAD_WORTH = 0.03;
 /** Characters of a body that its lead takes up. */
 const LEAD_CHARS = 300;
-/** What is lost by being said rather than done, by a vague date, by lying long before the article, which recalls it only. */
-const COSTS = { said: 0.01, vague: 0.04, undated: 0.01, leaning: 0.02, recalled: 0.05 } as const;
+/**
+ * What is lost by being said rather than done, by a vague date, by lying long before the article, which recalls it only, or before
+ * what its sentence is about.
+ */
+const COSTS = { said: 0.01, vague: 0.04, undated: 0.01, leaning: 0.02, recalled: 0.05, aside: 0.09 } as const;
 const RECALLED_DAYS = 365;
 /** What is lost by lying on a day that has been chosen already, and by telling the very same as a chosen one. */
-const SAME_DAY_COST = 0.015;
+const SAME_DAY_COST = 0.03;
 const SAMENESS_COST = 0.06;
 /** Corrected cosine of two events that have nothing in common but their topic. */
 const UNLIKE = 0.8;
@@ -49,15 +52,16 @@ export function inOrder(groups: readonly EventGroup[]): EventGroup[] {
   );
 }
 
+/** Maximal marginal relevance (Carbonell and Goldstein, 1998): worth, less what the nearest of those chosen tells already. */
 function mostTelling(groups: readonly EventGroup[], limit: number): EventGroup[] {
-  let left = weighed(groups);
+  let left = weighed(groups).map((one) => ({ ...one, repeated: 0 }));
   const chosen: EventGroup[] = [];
   while (chosen.length < limit && left.length > 0) {
-    const best = left.reduce((a, b) => (b.weight > a.weight ? b : a));
+    const best = left.reduce((a, b) => (b.weight - b.repeated > a.weight - a.repeated ? b : a));
     chosen.push(best.group);
     left = left
       .filter((one) => one !== best)
-      .map(({ group, weight }) => ({ group, weight: weight - repetition(group, best.group) }));
+      .map((one) => ({ ...one, repeated: Math.max(one.repeated, repetition(one.group, best.group)) }));
   }
   return chosen;
 }
@@ -90,6 +94,7 @@ function worthOf({ head, tellings }: EventGroup): number {
     (lengthOf(days) > VAGUE_DAYS ? COSTS.vague : 0) +
     (event.date === null ? COSTS.undated : 0) +
     (isRecalled(head) ? COSTS.recalled : 0) +
+    (head.isAside ? COSTS.aside : 0) +
     (shown.standsAlone ? 0 : COSTS.leaning);
   const lead = event.sentence.start < LEAD_CHARS ? LEAD_WORTH : 0;
   const publishers = PUBLISHERS_WORTH * Math.log2(countPublishers(tellings));

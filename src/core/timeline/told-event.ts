@@ -8,6 +8,8 @@ import { daysOf, type EventDays } from "../event-days.ts";
 import { dot } from "../live-index.ts";
 import type { PassageReader } from "../ports.ts";
 
+/** Days before the last one that a sentence tells of, from which on it only mentions a day beside. */
+const ASIDE_DAYS = 7;
 /** Characters that a sentence has at least; a dateline has fewer. */
 const MIN_TELLING_CHARS = 40;
 
@@ -19,6 +21,8 @@ export interface ToldEvent {
   readonly shown: Span & { readonly text: string; readonly standsAlone: boolean };
   /** Corrected embedding of the sentence, length 1. */
   readonly vector: Float32Array;
+  /** Its sentence tells of a later day, too: "Oyel, who took office on 1 October, said on Wednesday …". */
+  readonly isAside: boolean;
 }
 
 export interface TellingParts {
@@ -46,13 +50,31 @@ export async function toldEvents(
   // A passage of a single sentence has no other embedding than its own.
   const alone = events.filter((_, at) => stored[at] === undefined).map(({ passage }) => passage);
   const whole = await index.vectors([...new Set(alone)]);
+  const isAside = asideTest(events);
   return events.flatMap((event, at) => {
     const passage = byId.get(event.passage);
     const sentence = stored[at];
     const vector = sentence ? correct(sentence.embedding) : whole.get(event.passage);
     if (!passage || !vector) return [];
-    return [{ event, days: daysOf(event), passage, shown: shownOf(event, passage), vector }];
+    const shown = shownOf(event, passage);
+    return [{ event, days: daysOf(event), passage, shown, vector, isAside: isAside(event) }];
   });
+}
+
+/** A sentence is about the last of the days that it tells of. */
+function asideTest(events: readonly ArchivedEvent[]): (event: ArchivedEvent) => boolean {
+  const last = new Map<string, number>();
+  for (const event of events) {
+    const key = sentenceOf(event);
+    if (!event.planned)
+      last.set(key, Math.max(daysOf(event).first, last.get(key) ?? Number.NEGATIVE_INFINITY));
+  }
+  return (event) =>
+    event.kind === "told" && (last.get(sentenceOf(event)) ?? 0) - daysOf(event).last > ASIDE_DAYS;
+}
+
+function sentenceOf({ article, sentence }: ArchivedEvent): string {
+  return `${article.id} ${sentence.start}`;
 }
 
 /** Cosine of what two events tell. */

@@ -64,6 +64,18 @@ describe("the events chosen", () => {
   });
 });
 
+describe("a day that a sentence only mentions beside its own", () => {
+  it("is told last", () => {
+    const aside = group({
+      text: "Oyel, who took office on 1 April, spoke on 4 May.",
+      isAside: true,
+      fit: 0.55,
+    });
+    const other = group({ text: "Boats sank.", value: "2026-04-20", angle: 3, fit: 0.53 });
+    expect(texts(chooseEvents([aside, other], 1))).toEqual(["Boats sank."]);
+  });
+});
+
 describe("the order", () => {
   it("is by first day, then by last day, then by the time of day", () => {
     const groups = [

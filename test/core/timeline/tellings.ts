@@ -15,6 +15,7 @@ export interface Telling extends Partial<TimeValue> {
   readonly kind?: "told" | "said";
   /** False: the day of publication stands in. */
   readonly dated?: boolean;
+  readonly isAside?: boolean;
   readonly fit?: number;
   readonly nearness?: number;
   /** Direction of its embedding, in degrees: the cosine of two is that of the angle between them. */
@@ -54,6 +55,7 @@ export function telling(given: Telling): FittingEvent {
     passage,
     shown: { ...sentence, standsAlone: given.standsAlone ?? true },
     vector: Float32Array.of(Math.cos(radians), Math.sin(radians)),
+    isAside: given.isAside ?? false,
     fit: given.fit ?? 0.5,
     nearness: given.nearness ?? 0.8,
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RawArticle } from "../../../src/core/article.ts";
 import type { TimelineRequest } from "../../../src/core/services.ts";
 import { timelining } from "../../../src/core/timeline/timeline.ts";
+import { toldEvents } from "../../../src/core/timeline/told-event.ts";
 import type { TimelineDrawing, TimelinePainter } from "../../../src/core/timeline-painter.ts";
 import { clock, rawRecord, smallCoverage } from "../../support/small-coverage.ts";
 
@@ -51,6 +52,11 @@ const parts = {
   clock,
 };
 const { timeline } = timelining(parts);
+const archivedIn = async ({ archive: own, index: ownIndex }: Pick<typeof parts, "archive" | "index">) => {
+  const found = await own.events(await own.latestEvents({}, 100));
+  const told = await toldEvents(found, { passages: own, index: ownIndex, correct: parts.correct });
+  return { events: told.sort((a, b) => a.days.first - b.days.first) };
+};
 const ask = (request: Partial<TimelineRequest> = {}) =>
   timeline({ detail: "many", picture: false, locale: "en-GB", ...request });
 const days = async (request: Partial<TimelineRequest> = {}) =>
@@ -171,6 +177,18 @@ describe("the picture", () => {
     expect(drawn).toHaveLength(before);
     const plain = timelining({ ...parts, painter: null });
     expect((await plain.timeline({ detail: "few", picture: true, locale: "en-GB" })).picture).toBeNull();
+  });
+});
+
+describe("a sentence that mentions an earlier day beside its own", () => {
+  it("is shown under its own day where few are", async () => {
+    const text = "Mira Oyel, who took office on January 5, 2026, opened the locks on May 4, 2026.";
+    const one = await smallCoverage([rawRecord("x", text, COURIER)]);
+    const { events } = await archivedIn(one);
+    expect(events.map(({ event, isAside }) => [event.value, isAside])).toEqual([
+      ["2026-01-05", true],
+      ["2026-05-04", false],
+    ]);
   });
 });
 
