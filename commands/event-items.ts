@@ -1,4 +1,5 @@
 /** Puts events into the items that every transport draws. */
+import { eventWord } from "../src/core/event-wording.ts";
 import { showWhen } from "../src/core/timeline/show-when.ts";
 import type { TimelineEvent } from "../src/core/timeline-results.ts";
 import type { EventItem } from "../src/core/view.ts";
@@ -14,7 +15,7 @@ export function eventItem(event: TimelineEvent, locale: string): EventItem {
     text: event.text,
     when: showWhen(event, locale),
     planned: event.planned,
-    tellers: event.publishers > 1 ? timelinePhrase("publishers", locale, { count: event.publishers }) : null,
+    tellers: event.publishers > 1 ? eventWord("publishers", locale, { count: event.publishers }) : null,
     remarks: remarksOf(event, locale),
     tellings: others.map((citation) => citedItem(citation, locale)),
   };

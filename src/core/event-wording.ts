@@ -1,5 +1,5 @@
 /** What the bot says of events and their picture wherever a timeline is shown, by locale. */
-import { type Localized, localized } from "./command.ts";
+import { type Localized, localizedWith } from "./command.ts";
 import { usableLocale } from "./locale.ts";
 
 const WORDS = {
@@ -17,6 +17,20 @@ const WORDS = {
     zh: "计划中",
     ar: "مخطط له",
   },
+  /** How many tell of it, two or more. */
+  publishers: {
+    "en-US": "{count} publishers",
+    ru: "изданий: {count}",
+    bg: "издания: {count}",
+    uk: "видань: {count}",
+    de: "{count} Medien",
+    es: "{count} medios",
+    fr: "{count} médias",
+    id: "{count} media",
+    ja: "{count}媒体",
+    zh: "{count} 家媒体",
+    ar: "عدد الناشرين: {count}",
+  },
   /** Stands before the path of a file. */
   picture: {
     "en-US": "Picture:",
@@ -33,6 +47,11 @@ const WORDS = {
   },
 } as const satisfies Record<string, Localized>;
 
-export function eventWord(name: keyof typeof WORDS, locale: string): string {
-  return localized(WORDS[name], usableLocale(locale));
+/** A word for a locale, with `{count}` replaced by the value of that name. */
+export function eventWord(
+  name: keyof typeof WORDS,
+  locale: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return localizedWith(WORDS[name], usableLocale(locale), values);
 }

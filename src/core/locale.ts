@@ -38,7 +38,9 @@ const CUT_TIME =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 /** What is shown of a time known to a precision. Months without a day are spelt out. */
-const FORMATS: Readonly<Record<Exclude<PublicationTime["precision"], "none">, Intl.DateTimeFormatOptions>> = {
+export const TIME_FORMATS: Readonly<
+  Record<Exclude<PublicationTime["precision"], "none">, Intl.DateTimeFormatOptions>
+> = {
   minute: { dateStyle: "medium", timeStyle: "short" },
   day: { dateStyle: "medium" },
   month: { year: "numeric", month: "long" },
@@ -79,18 +81,26 @@ export function unixSeconds({ value, precision }: PublicationTime): number | nul
 export function showTime(published: PublicationTime, locale: string): string {
   const { value, precision } = published;
   if (value === null || precision === "none") return undated(locale);
-  const found = CUT_TIME.exec(value);
-  if (!found) return value;
-  const [, year = "", month = "1", day = "1", hour = "0", minute = "0", zone] = found;
-  const time = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute)));
-  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  const time = wallTime(value);
+  if (time === null) return value;
+  const zone = CUT_TIME.exec(value)?.[6];
   const format = new Intl.DateTimeFormat(usableLocale(locale), {
-    ...FORMATS[precision],
+    ...TIME_FORMATS[precision],
     timeZone: "UTC",
     calendar: "gregory",
   });
   const shown = format.format(time).replaceAll("\u202f", " ");
   return precision === "minute" && zone !== undefined ? `${shown} (${showZone(zone)})` : shown;
+}
+
+/** What a clock and a calendar on the wall show at a time, wherever that is, as if it were UTC; null for what is no time. */
+export function wallTime(value: string): Date | null {
+  const found = CUT_TIME.exec(value);
+  if (!found) return null;
+  const [, year = "", month = "1", day = "1", hour = "0", minute = "0"] = found;
+  const time = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute)));
+  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return time;
 }
 
 /** A language's name in the reader's locale; its code where there is no name. */

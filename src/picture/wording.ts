@@ -16,19 +16,6 @@ const PHRASES = {
     zh: "时间线",
     ar: "التسلسل الزمني",
   },
-  publishers: {
-    "en-US": "{n} publishers",
-    ru: "изданий: {n}",
-    bg: "издания: {n}",
-    uk: "видань: {n}",
-    de: "{n} Medien",
-    es: "{n} medios",
-    fr: "{n} médias",
-    id: "{n} media",
-    ja: "{n}媒体",
-    zh: "{n} 家媒体",
-    ar: "عدد الناشرين: {n}",
-  },
   differs: {
     "en-US": "dates differ",
     ru: "даты расходятся",
@@ -109,12 +96,14 @@ const PHRASES = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** "planned" is the word that lists of events have. */
-export type PicturePhrase = keyof typeof PHRASES | "planned";
+/** "planned" and "publishers" are the words that lists of events have. */
+export type PicturePhrase = keyof typeof PHRASES | "planned" | "publishers";
 
 /** A phrase in the reader's locale; `n` is written in the reader's digits. */
 export function picturePhrase(name: PicturePhrase, locale: string, n?: number): string {
-  if (name === "planned") return eventWord(name, locale);
-  const values = n === undefined ? {} : { n: new Intl.NumberFormat(locale).format(n) };
+  const number = n === undefined ? null : new Intl.NumberFormat(locale).format(n);
+  if (name === "planned" || name === "publishers")
+    return eventWord(name, locale, number === null ? {} : { count: number });
+  const values = number === null ? {} : { n: number };
   return localizedWith(PHRASES[name], locale, values);
 }

@@ -34,13 +34,16 @@ export async function eventsOnTopic(
 ): Promise<Selected> {
   const { happenedFrom, happenedTo, ...passages } = filter;
   const told = { ...(happenedFrom && { happenedFrom }), ...(happenedTo && { happenedTo }) };
-  const isAnyDay = happenedFrom === undefined && happenedTo === undefined;
-  if (isAnyDay || !areFew(told)) {
+  if (isAnyDay(filter) || !areFew(told)) {
     const { selected, shareInDays } = await within(topic, { filter, breadth, passages }, parts);
-    if (isAnyDay || shareInDays >= MIN_SHARE_IN_DAYS) return selected;
+    if (isAnyDay(filter) || shareInDays >= MIN_SHARE_IN_DAYS) return selected;
   }
   const ofDays = await within(topic, { filter, breadth, passages: { ...passages, told } }, parts);
   return ofDays.selected;
+}
+
+function isAnyDay({ happenedFrom, happenedTo }: AskedDays): boolean {
+  return happenedFrom === undefined && happenedTo === undefined;
 }
 
 function areFew({ happenedFrom, happenedTo }: AskedDays): boolean {
@@ -62,7 +65,8 @@ async function within(
     filter: passages,
     async wanted(ids) {
       events = await archive.events(await archive.eventsIn(ids, filter));
-      all = (await archive.eventsIn(ids, passages)).length;
+      // Where no days are asked for, the filter leaves them all.
+      all = isAnyDay(filter) ? events.length : (await archive.eventsIn(ids, passages)).length;
       return new Set(events.map(({ passage }) => passage));
     },
   });

@@ -1,7 +1,7 @@
 /** Dates of events as readers of a locale write them. */
 import { type Localized, localizedWith } from "../command.ts";
 import type { TimePrecision } from "../event.ts";
-import { usableLocale } from "../locale.ts";
+import { TIME_FORMATS, usableLocale, wallTime } from "../locale.ts";
 
 /** A date of an event in a reply. */
 export interface ShownTime {
@@ -9,13 +9,6 @@ export interface ShownTime {
   readonly endDate: string | null;
   readonly precision: TimePrecision;
 }
-
-const FORMATS: Readonly<Record<"minute" | "day" | "month" | "year", Intl.DateTimeFormatOptions>> = {
-  minute: { dateStyle: "medium", timeStyle: "short" },
-  day: { dateStyle: "medium" },
-  month: { year: "numeric", month: "long" },
-  year: { year: "numeric" },
-};
 
 /** A decade by its first year. */
 const DECADE: Localized = {
@@ -32,7 +25,6 @@ const DECADE: Localized = {
   ar: "عقد {year}",
 };
 
-const FIELDS = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
 const LENGTHS = { 4: "year", 7: "month", 10: "day" } as const;
 
 /** "6 Nov 2024", "November 2024", "3–5 May 2024", "2017–2021", "1990s"; a time of day as it is written, in its own zone. */
@@ -40,23 +32,17 @@ export function showWhen({ date, endDate, precision }: ShownTime, locale: string
   const usable = usableLocale(locale);
   if (precision === "decade") return localizedWith(DECADE, usable, { year: date.slice(0, 4) });
   const format = new Intl.DateTimeFormat(usable, {
-    ...FORMATS[formatOf(date)],
+    ...TIME_FORMATS[formatOf(date)],
     timeZone: "UTC",
     calendar: "gregory",
   });
-  const [from, to] = [timeOf(date), timeOf(endDate ?? date)];
+  const [from, to] = [wallTime(date), wallTime(endDate ?? date)];
+  if (from === null || to === null) return date;
   const shown = endDate === null ? format.format(from) : format.formatRange(from, to);
   return shown.replaceAll(/[\u202f\u2009]/gu, " ");
 }
 
-function formatOf(value: string): keyof typeof FORMATS {
+function formatOf(value: string): keyof typeof TIME_FORMATS {
   const length = value.length;
   return length === 4 || length === 7 || length === 10 ? LENGTHS[length] : "minute";
-}
-
-function timeOf(value: string): Date {
-  const [, year = "", month = "1", day = "1", hour = "0", minute = "0"] = FIELDS.exec(value) ?? [];
-  const time = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute)));
-  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return time;
 }

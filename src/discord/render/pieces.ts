@@ -16,6 +16,11 @@ export interface Piece {
 /** With a title above, any piece fits a message even where embeds are not allowed. */
 export const MAX_PIECE_CHARS = 1_400;
 
+/** Between the parts of a line; before small print; before what stands below another item. */
+export const GAP = " · ";
+export const SMALL = "-# ";
+export const BELOW = "↳ ";
+
 /** One piece, or none of an empty text. */
 export function piece(text: string, gap: Piece["gap"] = "\n\n", item: number | null = null): Piece[] {
   return text === "" ? [] : [{ size: text.length, draw: () => text, gap, item }];

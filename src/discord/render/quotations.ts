@@ -3,7 +3,7 @@ import { quotationWord } from "../../core/quotation-wording.ts";
 import type { QuotationItem, RenderingItem, SourceItem } from "../../core/view.ts";
 import { plainLine } from "./escape.ts";
 import { fitTo } from "./fit.ts";
-import { MAX_PIECE_CHARS, type Piece, piece } from "./pieces.ts";
+import { BELOW, GAP, MAX_PIECE_CHARS, type Piece, piece, SMALL } from "./pieces.ts";
 import { quoted, quotedDifference } from "./quoted.ts";
 import { sourceLine } from "./source-line.ts";
 import { isSeen } from "./visible.ts";
@@ -19,9 +19,6 @@ const MIN_WORDS_CHARS = 160;
 const MAX_NAME_CHARS = 100;
 const MAX_CUE_CHARS = 60;
 const MAX_REMARK_CHARS = 240;
-const GAP = " · ";
-const SMALL = "-# ";
-const BELOW = "↳ ";
 
 /** True for the sources that are words of somebody. */
 export function isQuotation(item: SourceItem): item is QuotationItem {

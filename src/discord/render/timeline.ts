@@ -4,7 +4,7 @@ import { shownTellings } from "../../core/shown-tellings.ts";
 import type { EventItem, SourceItem } from "../../core/view.ts";
 import { plainLine } from "./escape.ts";
 import { fitTo } from "./fit.ts";
-import { MAX_PIECE_CHARS, type Piece, piece } from "./pieces.ts";
+import { BELOW, GAP, MAX_PIECE_CHARS, type Piece, piece, SMALL } from "./pieces.ts";
 import { sourceLine } from "./source-line.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -22,9 +22,6 @@ const MAX_REMARKS = 4;
 const MAX_TELLINGS = 5;
 /** For so many of the words there is always room: a source's address goes before they do. */
 const MIN_WORDS_CHARS = 160;
-const GAP = " · ";
-const SMALL = "-# ";
-const BELOW = "↳ ";
 
 /** True for the sources that tell of an event. */
 export function isEvent(item: SourceItem): item is EventItem {

@@ -2,6 +2,7 @@
 
 import { baseLanguage } from "../../base-language.ts";
 import type { Unit } from "../calendar.ts";
+import { lazy } from "../lazy.ts";
 import { foldWord } from "./fold.ts";
 import {
   BALTIC,
@@ -215,14 +216,6 @@ function relativeWords(language: string, locales: readonly string[], extra: Supp
     },
     joinedNumbers: extra.joinedNumbers ?? "",
     countsOne: COUNTS_ONE.has(language),
-  };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
