@@ -1,6 +1,9 @@
 /** What a command is: data plus a function. Payloads, arguments, help and handler types derive from it. */
 import { baseLanguage, isOneLanguage } from "../text/base-language.ts";
+import type { Caller } from "./caller.ts";
 import type { View } from "./view.ts";
+
+export type { Caller } from "./caller.ts";
 
 /** Texts by locale (Discord's codes); `en-US` is always there and is the fallback. */
 export type Localized = { readonly "en-US": string } & Readonly<Record<string, string>>;
@@ -47,6 +50,37 @@ export interface SpeakerOption extends OptionBase {
 export interface ArticleIdOption extends OptionBase {
   readonly kind: "article";
 }
+/** Several languages or publishers, separated by commas; each read as the single option is. */
+export interface LanguagesOption extends OptionBase {
+  readonly kind: "languages";
+}
+export interface SourcesOption extends OptionBase {
+  readonly kind: "sources";
+}
+/** A channel that messages of the bot can go to: its id, or a mention of it. */
+export interface ChannelOption extends OptionBase {
+  readonly kind: "channel";
+}
+/** A role of the server: its id, or a mention of it. */
+export interface RoleOption extends OptionBase {
+  readonly kind: "role";
+}
+/** A name of the IANA database, in any case: `Europe/Berlin`. */
+export interface TimezoneOption extends OptionBase {
+  readonly kind: "timezone";
+}
+/** A subscription to digests, by its id. */
+export interface SubscriptionOption extends OptionBase {
+  readonly kind: "subscription";
+}
+/** A source that is watched, by its id or address. */
+export interface WatchedSourceOption extends OptionBase {
+  readonly kind: "watched";
+}
+/** A sequence (a whole number), or a date as `DateOption` takes it. */
+export interface SinceOption extends OptionBase {
+  readonly kind: "since";
+}
 export type OptionSpec =
   | TextOption
   | IntegerOption
@@ -57,7 +91,15 @@ export type OptionSpec =
   | LanguageOption
   | SourceOption
   | SpeakerOption
-  | ArticleIdOption;
+  | ArticleIdOption
+  | LanguagesOption
+  | SourcesOption
+  | ChannelOption
+  | RoleOption
+  | TimezoneOption
+  | SubscriptionOption
+  | WatchedSourceOption
+  | SinceOption;
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** A stretch of time that a person named: `from` inclusive, `to` exclusive, ISO 8601 instants in UTC. */
@@ -72,7 +114,11 @@ type ValueOf<S extends OptionSpec> = S extends IntegerOption
     ? boolean
     : S extends DateOption
       ? TimeSpan
-      : string;
+      : S extends SinceOption
+        ? number | TimeSpan
+        : S extends LanguagesOption | SourcesOption
+          ? readonly string[]
+          : string;
 
 type RequiredName<K, S extends OptionSpec> = S extends { required: true } ? K : never;
 type OptionalName<K, S extends OptionSpec> = S extends PrivateOption | { required: true } ? never : K;
@@ -82,23 +128,23 @@ export type ValuesOf<O extends OptionSpecs> = {
   readonly [K in keyof O as RequiredName<K, O[K]>]: ValueOf<O[K]>;
 } & { readonly [K in keyof O as OptionalName<K, O[K]>]?: ValueOf<O[K]> };
 
-/** Who asks, and how to answer them. */
-export interface Caller {
-  /** BCP 47; unknown ones fall back to English. */
-  readonly locale: string;
-  /** The answer is shown in pages that one turns: lists may go on beyond what fits at a glance. */
-  readonly turnsPages?: true;
-  /** The question that was answered just before in this conversation, if this may follow it. */
-  readonly previousQuestion?: string;
-}
-
 /** The part of a command that transports read: payloads, help and completion come from it. */
 export interface Declaration<O extends OptionSpecs = OptionSpecs> {
+  /**
+   * One word, or two for a command of a group ("digest subscribe"). A group's own name may be a command, too ("digest"); where
+   * transports cannot call a group itself, it is there called "show".
+   */
   readonly name: string;
   readonly description: Localized;
   readonly options: O;
   /** Where transports let people point at a message: the command takes its text as one of its options. */
   readonly message?: MessageUse;
+  /** The answer is shown to the asker only: settings of a server are nobody else's business. */
+  readonly isPrivate?: true;
+  /** Works in servers only, where transports have servers; it then holds for its whole group. */
+  readonly serversOnly?: true;
+  /** Transports show it to those only who may manage the server, as far as they can tell; holds for its whole group. */
+  readonly forManagers?: true;
 }
 
 /** How a command is used on a message of a conversation. */
