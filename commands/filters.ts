@@ -3,8 +3,10 @@ import type {
   ArticleIdOption,
   DateOption,
   LanguageOption,
+  LanguagesOption,
   PrivateOption,
   SourceOption,
+  SourcesOption,
   SpeakerOption,
 } from "../src/core/command.ts";
 
@@ -29,6 +31,28 @@ export const source = {
     ja: "この媒体の記事だけ",
   },
 } as const satisfies SourceOption;
+
+export const languages = {
+  kind: "languages",
+  description: {
+    "en-US": "Only articles in these languages, separated by commas",
+    ru: "Только статьи на этих языках, через запятую",
+    de: "Nur Artikel in diesen Sprachen, durch Kommas getrennt",
+    "es-ES": "Solo artículos en estos idiomas, separados por comas",
+    ja: "これらの言語の記事だけ（カンマ区切り）",
+  },
+} as const satisfies LanguagesOption;
+
+export const sources = {
+  kind: "sources",
+  description: {
+    "en-US": "Only articles of these publishers, separated by commas",
+    ru: "Только статьи этих изданий, через запятую",
+    de: "Nur Artikel dieser Medien, durch Kommas getrennt",
+    "es-ES": "Solo artículos de estos medios, separados por comas",
+    ja: "これらの媒体の記事だけ（カンマ区切り）",
+  },
+} as const satisfies SourcesOption;
 
 export const speaker = {
   kind: "speaker",

@@ -59,6 +59,12 @@ const PARTS: Readonly<Record<string, Part>> = {
       await (await import("./benchmark/timeline.ts")).measureTimelines({ largest, data, say }),
     ],
   },
+  stories: {
+    data: `${MADE}; 400 articles near to some of it come, and are put into stories (--largest 500000 for 10⁵ articles)`,
+    measure: async ({ largest, data }) => [
+      await (await import("./benchmark/stories.ts")).measureStories({ largest, data, say }),
+    ],
+  },
   picture: {
     data: "made timelines in twelve languages and nine scripts; each size in a process of its own",
     measure: async () => [await (await import("./benchmark/picture.ts")).measurePictures()],

@@ -108,7 +108,7 @@ async function main(args: readonly string[]): Promise<number> {
   const coverage = await openCoverage({ folder: config.dataDir, model: embedder.model, clock, log });
   try {
     const summary = await ingestPaths(wanted, stopped, { coverage, embedder });
-    const { index } = wireServices({
+    const { index, keeper } = wireServices({
       ...coverage,
       embedder,
       clock,
@@ -117,6 +117,7 @@ async function main(args: readonly string[]): Promise<number> {
       sample: false,
     });
     if (summary.added + summary.updated + summary.removed > 0) await index.save();
+    await keeper.catchUp(stopped);
     await readOlderArticles({ archive: coverage.archive, log }, { signal: stopped });
     report(summary, wanted.json, stopped.aborted);
     return summary.rejected.length > 0 ? EXIT_REJECTED : 0;

@@ -16,6 +16,9 @@ const SECRETS: ReadonlySet<string> = new Set(["DISCORD_TOKEN", "LLM_API_KEY"]);
 /** Snowflakes, separated by commas or white space. */
 const CHANNEL_IDS = /^\s*\d{17,20}(?:[\s,]+\d{17,20})*[\s,]*$/;
 
+/** Host names, addresses and ranges (CIDR), each with an optional port, separated by commas or white space. */
+const HOSTS = /^[\s,]*[\w.:/[\]%-]+(?:[\s,]+[\w.:/[\]%-]+)*[\s,]*$/;
+
 /** Every variable with what it must be. `.env.example` lists the same names; a test compares them. */
 const schema = z.object({
   DATA_DIR: z.string().default("data"),
@@ -56,6 +59,11 @@ const schema = z.object({
     .string()
     .regex(TOKEN, { error: "expected a key in Latin letters and without spaces" })
     .optional(),
+  SOURCES: z.string().trim().optional(),
+  ALLOW_PRIVATE_HOSTS: z
+    .string()
+    .regex(HOSTS, { error: "expected hosts such as intranet.example, 10.0.0.5:8080, 10.1.0.0/16, by commas" })
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).default("warn"),
 });
 
@@ -82,6 +90,14 @@ export interface Config {
   readonly discord: DiscordConfig;
   /** Null without a language model: answers are extracts. */
   readonly languageModel: LanguageModelConfig | null;
+  readonly watching: WatchingConfig;
+}
+
+export interface WatchingConfig {
+  /** Absolute path of a file that lists sources; null without one. */
+  readonly file: string | null;
+  /** Hosts that may be fetched from although they are private. */
+  readonly allowedPrivateHosts: readonly string[];
 }
 
 export interface LanguageModelConfig {
@@ -136,6 +152,7 @@ export function readConfig(environment: Environment, cwd: string): Config {
       registersCommands: values.REGISTER_COMMANDS === "on",
     },
     languageModel: languageModelOf(values),
+    watching: watchingOf(values, cwd),
   };
 }
 
@@ -152,6 +169,16 @@ function languageModelOf(values: z.infer<typeof schema>): LanguageModelConfig | 
     );
   }
   return { url: url.replace(/\/+$/, ""), model, apiKey: key?.trim() || null };
+}
+
+function watchingOf(values: z.infer<typeof schema>, cwd: string): WatchingConfig {
+  const file = values.SOURCES ? resolve(cwd, values.SOURCES) : null;
+  if (file !== null && !existsSync(file))
+    throw new UserError(
+      "configuration",
+      `SOURCES names ${file}, and there is no such file. It lists what to watch.`,
+    );
+  return { file, allowedPrivateHosts: values.ALLOW_PRIVATE_HOSTS?.match(/[^\s,]+/g) ?? [] };
 }
 
 /** The bot's token; throws UserError `configuration` with what to do where there is none. */

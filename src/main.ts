@@ -41,6 +41,7 @@ async function run(args: readonly string[], running: Running): Promise<number> {
   const onError = (error: unknown) => log.bug(error);
   if (args[0] === "--jsonl") {
     void program.warmUp().catch(onError);
+    await program.work(null);
     await runJsonLines({
       door: program.door,
       input: process.stdin,
@@ -70,6 +71,7 @@ async function converse(
 ): Promise<number> {
   await prepare(program, config.locale, signal);
   if (signal.aborted) return 0;
+  await program.work(null);
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   await runInteractive({
     door: program.door,

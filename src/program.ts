@@ -12,6 +12,7 @@ import { type IngestOptions, ingest } from "./core/ingest.ts";
 import type { Embedder } from "./core/ports.ts";
 import { type ReadingCatchUp, readingCatchUp } from "./core/reading/catch-up.ts";
 import type { Services } from "./core/services.ts";
+import { type Desks, openDesks } from "./desks.ts";
 import type { ErrorLog } from "./log.ts";
 import { timelinePainter } from "./picture/painter.ts";
 import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
@@ -28,7 +29,7 @@ export function programVersion(): string {
   return version;
 }
 
-export interface Program {
+export interface Program extends Pick<Desks, "work" | "rest"> {
   readonly door: Door;
   /** True while there are no articles of one's own. */
   usesSample(): Promise<boolean>;
@@ -36,7 +37,7 @@ export interface Program {
   embedSample(options: Pick<IngestOptions, "signal" | "onProgress">): Promise<void>;
   /**
    * Starts reading the model and reads the index, so that the first question waits for neither. Then articles that an
-   * earlier version stored are read for quotations and events, in the background until `close`.
+   * earlier version stored are read for quotations and events and put into stories, in the background until `close`.
    */
   warmUp(): Promise<void>;
   /** Reads what completion suggests, for transports that complete while a person types. */
@@ -70,10 +71,12 @@ export async function openProgram(
     return { folder, ...coverage, ...wired, catchUp };
   };
   const own = await open(config.dataDir, false);
+  const desks = openDesks({ config, version: programVersion(), coverage: own, embedder, clock, log });
+  const closing = new AbortController();
   const sample = await open(sampleFolder(config, embedder), true);
   const chosen = sideChooser(own, sample);
   return {
-    door: openDoor({ services: delegating(chosen), commands, clock }),
+    door: openDoor({ services: delegating(chosen, desks), commands, clock }),
     usesSample: async () => (await chosen()) === sample,
     embedSample: (options) => embedSample(sample, embedder, options),
     async warmUp() {
@@ -82,13 +85,22 @@ export async function openProgram(
       await side.index.refresh();
       await hintAtLacking(side, embedder, log);
       side.catchUp.start();
+      void side.keeper.catchUp(closing.signal).catch((error) => log.warn({ err: error }, "stories wait"));
     },
+    work: desks.work,
+    rest: desks.rest,
     async warmCompletion() {
-      await (await chosen()).services.complete({ kind: "source", typed: "", locale: config.locale });
+      await (await chosen()).services.complete({
+        kind: "source",
+        typed: "",
+        caller: { locale: config.locale },
+      });
     },
     async close() {
-      await Promise.all([own.catchUp.stop(), sample.catchUp.stop()]);
+      closing.abort();
+      await Promise.all([desks.rest(), own.catchUp.stop(), sample.catchUp.stop()]);
       await embedder.close();
+      desks.close();
       own.archive.close();
       sample.archive.close();
     },
@@ -109,18 +121,26 @@ function sideChooser(own: Side, sample: Side): () => Promise<Side> {
   };
 }
 
-function delegating(chosen: () => Promise<Side>): Services {
+function delegating(chosen: () => Promise<Side>, desks: Desks): Services {
   return {
+    digests: desks.digests,
+    watching: desks.watching,
     ask: async (request) => (await chosen()).services.ask(request),
     search: async (request) => (await chosen()).services.search(request),
     quote: async (request) => (await chosen()).services.quote(request),
     verify: async (request) => (await chosen()).services.verify(request),
     timeline: async (request) => (await chosen()).services.timeline(request),
+    digest: async (request) => (await chosen()).services.digest(request),
     article: async (id) => (await chosen()).services.article(id),
     latest: async (request) => (await chosen()).services.latest(request),
     sources: async () => (await chosen()).services.sources(),
     status: async () => (await chosen()).services.status(),
-    complete: async (request) => (await chosen()).services.complete(request),
+    async complete(request) {
+      const { kind, typed, caller } = request;
+      if (kind === "subscription") return desks.digests.completeSubscription(typed, caller);
+      if (kind === "watched") return desks.completeWatched(typed, caller);
+      return (await chosen()).services.complete(request);
+    },
   };
 }
 

@@ -51,9 +51,11 @@ export async function serve(running: Running, token: string): Promise<void> {
       const over = stopped(signal, bot.ended);
       over.catch(() => undefined); // Awaited below, unless the preparation fails first.
       await Promise.race([prepared, over]);
+      if (!signal.aborted) await program.work(bot.poster);
       if (!signal.aborted) await announce(bot, running);
       await over;
     } finally {
+      await program.rest();
       await bot.stop();
     }
   } catch (error) {

@@ -5,6 +5,9 @@ import { languageCorrection, languageLikeness, unrelatedCosine } from "../embedd
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { completing } from "./core/complete.ts";
+import { digesting } from "./core/digests/compose.ts";
+import type { DigestDesk } from "./core/digests/desk.ts";
+import { withoutDigests } from "./core/digests/without-digests.ts";
 import { sentenceWeigher } from "./core/evidence.ts";
 import { type LiveIndex, openLiveIndex } from "./core/live-index.ts";
 import type {
@@ -20,8 +23,12 @@ import { quoting } from "./core/quotations/quote.ts";
 import { verifying } from "./core/quotations/verify/verify.ts";
 import { retriever, wantedRanker } from "./core/retrieve.ts";
 import type { Services } from "./core/services.ts";
+import { storyKeeper } from "./core/stories/keep-stories.ts";
+import type { StoryKeeper } from "./core/stories/story-ports.ts";
 import { timelining } from "./core/timeline/timeline.ts";
 import type { TimelinePainter } from "./core/timeline-painter.ts";
+import type { WatchingDesk } from "./core/watching/watching-results.ts";
+import { withoutWatching } from "./core/watching/without-watching.ts";
 import type { RankWeights } from "./retrieval/rank.ts";
 import { openArchive } from "./storage/archive.ts";
 import { isSameModel, modelMismatch } from "./storage/models.ts";
@@ -42,6 +49,10 @@ export interface ServiceParts {
   readonly writer?: AnswerWriter | null;
   /** Draws timelines; without one they have no picture. */
   readonly painter?: TimelinePainter | null;
+  /** Subscriptions to digests; without it there are none. */
+  readonly digests?: DigestDesk;
+  /** Sources that are watched; without it none are. */
+  readonly watching?: WatchingDesk;
   /** Instead of the usual weights, for measuring. */
   readonly ranking?: Partial<RankWeights>;
 }
@@ -51,6 +62,8 @@ export interface OpenServices {
   readonly index: LiveIndex;
   /** What `ask` chooses from; for fitting and measuring. */
   readonly gather: Gather;
+  /** Puts articles into stories; `digest` does so before it answers. */
+  readonly keeper: StoryKeeper;
 }
 
 /** The use cases over given parts; tests pass fakes. */
@@ -66,16 +79,21 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const weigh = sentenceWeigher({ embedder, passages: archive, correct });
   const rankWanted = wantedRanker(retrieving);
   const gather = gatherer({ retrieve, weigh });
+  const keeper = storyKeeper({ archive, index, log });
   const started = clock().getTime();
   return {
     index,
     gather,
+    keeper,
     services: {
       ...asking({ archive, retrieve, gather, embedder, correct, writer, clock, log }),
       ...quoting({ archive, rankWanted, embedder, correct, likeness }),
       ...verifying({ archive, index, embedder, correct, likeness }),
       ...timelining({ archive, passages: archive, rankWanted, index, correct, unrelated, painter, clock }),
+      ...digesting({ archive, keeper, rankWanted, index, correct, unrelated, clock }),
       ...browsing(archive),
+      digests: parts.digests ?? withoutDigests(),
+      watching: parts.watching ?? withoutWatching(),
       ...completing({ archive, clock, log }),
       async status() {
         const { articles, passages, languages, sources, model } = await archive.counts();

@@ -1,15 +1,8 @@
 /** Reads the words of a shell command line: `search tariffs --language ru --limit=5 --no-private --json`. */
 import type { Declaration, OptionSpec } from "../core/command.ts";
 import { UserError } from "../core/errors.ts";
-import {
-  findCommand,
-  isSwitch,
-  setOnce,
-  setPositional,
-  shorten,
-  typedValue,
-  type Values,
-} from "./option-text.ts";
+import { findCommand, shorten } from "./find-command.ts";
+import { isSwitch, setOnce, setPositional, typedValue, type Values } from "./option-text.ts";
 import { nearestName } from "./suggest.ts";
 
 export type Invocation =
@@ -44,14 +37,17 @@ export function readArguments(args: readonly string[], commands: readonly Declar
   const [name, ...rest] = args.filter((arg, at) => !isOwn(arg, at));
   if (name === undefined || HELP_WORDS.has(name)) return { kind: "help", command: null };
   if (name === "help" && !wantsJson(args)) {
-    const topic = rest.find((arg) => !arg.startsWith("-"));
-    return { kind: "help", command: topic === undefined ? null : findCommand(commands, topic) };
+    const [first, second] = rest.filter((arg) => !arg.startsWith("-"));
+    return {
+      kind: "help",
+      command: first === undefined ? null : findCommand(commands, [first, second]).command,
+    };
   }
-  const command = findCommand(commands, name);
-  const words = readWords(rest, command);
-  return words === "help"
+  const { command, words } = findCommand(commands, [name, rest[0]]);
+  const options = readWords(rest.slice(words - 1), command);
+  return options === "help"
     ? { kind: "help", command }
-    : { kind: "run", name, options: words, json: wantsJson(args), copy: has(args, COPY_OPTION) };
+    : { kind: "run", name: command.name, options, json: wantsJson(args), copy: has(args, COPY_OPTION) };
 }
 
 function optionsEnd(args: readonly string[]): number {

@@ -1,6 +1,7 @@
 /** Help, generated from the declarations, in the notation of the prompt or of the shell. */
 import { type Declaration, localized, type OptionSpec } from "../core/command.ts";
 import type { View } from "../core/view.ts";
+import { commandsOfGroup, nameWords } from "./find-command.ts";
 import { isSwitch, positionalName, shownOptions } from "./option-text.ts";
 
 /** `prompt`: `/search <query> limit:N`. `shell`: `npm start -- search <query> --limit N`. */
@@ -20,11 +21,31 @@ const PLACEHOLDERS: Readonly<Record<OptionSpec["kind"], string>> = {
   source: "NAME",
   speaker: "NAME",
   article: "ID",
+  languages: "LANGUAGES",
+  sources: "NAMES",
+  channel: "ID",
+  role: "ID",
+  timezone: "ZONE",
+  subscription: "ID",
+  watched: "ID",
+  since: "N|DATE",
 };
+
+/** What a value of a kind is. */
+const KINDS = {
+  languages: "languages: codes or names with commas between them",
+  sources: "names of publishers with commas between them",
+  channel: "id of a channel",
+  role: "id of a role",
+  timezone: "time zone such as Europe/Berlin or UTC",
+  subscription: "id of a subscription",
+  watched: "id or address of a watched source",
+  since: "sequence number, or date: 2024-11-06, or words such as “yesterday”",
+} as const;
 
 /** Every command with its description, and how to go on. */
 export function helpOverview(commands: readonly Declaration[], notation: Notation, locale: string): View {
-  const described = commands.filter((command) => command.name !== "help");
+  const described = grouped(commands.filter((command) => command.name !== "help"));
   const rows = described.map(
     (command) => [shortUsage(command, notation), localized(command.description, locale)] as const,
   );
@@ -62,6 +83,14 @@ export function helpOverview(commands: readonly Declaration[], notation: Notatio
         },
         { kind: "note", tone: "muted", text: "Without a command, “npm start” opens a prompt." },
       ];
+}
+
+/** Commands of one group one after the other, where the first of them stands. */
+function grouped(commands: readonly Declaration[]): Declaration[] {
+  return nameWords(commands, 0).flatMap((word) => [
+    ...commands.filter(({ name }) => name === word),
+    ...commandsOfGroup(commands, word),
+  ]);
 }
 
 /** One command: usage, description, each option with its kind, range and whether it is required. */
@@ -110,6 +139,8 @@ function valueKind(spec: OptionSpec): string {
       return "name of somebody who is quoted";
     case "article":
       return "id of an article";
+    default:
+      return KINDS[spec.kind];
   }
 }
 

@@ -111,7 +111,7 @@ function readRequest(fields: Readonly<Record<string, unknown>>, defaultLocale: s
   if (previous !== undefined && typeof previous !== "string")
     throw invalidRequest(`“previous” must be the question before, a text, and ${kindOf(previous)} came.`);
   const follows = previous === undefined ? {} : { previousQuestion: previous };
-  return { command, options, caller: { locale: usableLocale(locale), ...follows } };
+  return { command, options, caller: { locale: usableLocale(locale), ...follows, operator: true } };
 }
 
 function invalidRequest(message: string): UserError {

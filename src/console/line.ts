@@ -1,14 +1,8 @@
 /** Reads a line typed at the prompt: a question, or `/command text option:value option:"two words"`. */
 import type { Declaration } from "../core/command.ts";
 import { UserError } from "../core/errors.ts";
-import {
-  findCommand,
-  positionalName,
-  setOnce,
-  setPositional,
-  typedValue,
-  type Values,
-} from "./option-text.ts";
+import { findCommand } from "./find-command.ts";
+import { positionalName, setOnce, setPositional, typedValue, type Values } from "./option-text.ts";
 
 export type TypedLine =
   | { readonly kind: "empty" }
@@ -39,15 +33,16 @@ export function readLine(line: string, commands: readonly Declaration[]): TypedL
 
 function readCommand(name: string, rest: string, commands: readonly Declaration[]): TypedLine {
   if (name === "" || name === "help") return readHelp(rest, commands);
-  const command = findCommand(commands, name, "/");
-  const tokens = tokenize(rest, command);
+  const [second = ""] = /^\S+/u.exec(rest) ?? [];
+  const { command, words } = findCommand(commands, [name, second.toLowerCase() || undefined], "/");
+  const tokens = tokenize(words === 2 ? rest.slice(second.length) : rest, command);
   if (tokens[0]?.kind === "text" && HELP_WORDS.has(tokens[0].text)) return { kind: "help", command };
   const options: Values = {};
   for (const token of tokens) {
     if (token.kind === "option") setOption(options, command, token);
   }
   setPositional(options, command, textOf(tokens));
-  return { kind: "command", name, options };
+  return { kind: "command", name: command.name, options };
 }
 
 function readHelp(rest: string, commands: readonly Declaration[]): TypedLine {
@@ -56,12 +51,13 @@ function readHelp(rest: string, commands: readonly Declaration[]): TypedLine {
     .replace(/^[/／]/u, "")
     .toLowerCase();
   if (name === "" || name === "help" || HELP_WORDS.has(name)) return { kind: "help", command: null };
-  return { kind: "help", command: findCommand(commands, name, "/") };
+  const [first, second] = name.split(/\s+/u);
+  return { kind: "help", command: findCommand(commands, [first, second], "/").command };
 }
 
 /** Options count only at the end of a question, so that words with a colon inside it stay words. */
 function readQuestion(line: string, commands: readonly Declaration[]): TypedLine {
-  const command = findCommand(commands, QUESTION_COMMAND, "/");
+  const { command } = findCommand(commands, [QUESTION_COMMAND], "/");
   const tokens = tokenize(line, command);
   const options: Values = {};
   let question = line;

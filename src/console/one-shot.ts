@@ -66,7 +66,10 @@ async function perform(invocation: Invocation, options: OneShotOptions): Promise
     return invocation.command
       ? renderView(helpOnCommand(invocation.command, "shell", locale), draw)
       : renderView(helpOverview(door.commands, "shell", locale), draw);
-  const { result, view } = await door.handle(invocation.name, invocation.options, caller);
+  const { result, view } = await door.handle(invocation.name, invocation.options, {
+    ...caller,
+    operator: true,
+  });
   if (invocation.json) return jsonLine(result ?? null);
   return invocation.copy ? copyText(view, draw) : renderView(view, draw);
 }

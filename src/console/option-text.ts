@@ -1,7 +1,7 @@
 /** Turns what a person typed for an option into the value that the door expects; the door checks it again. */
 import type { Declaration, OptionSpec } from "../core/command.ts";
 import { UserError } from "../core/errors.ts";
-import { nearestName } from "./suggest.ts";
+import { shorten } from "./find-command.ts";
 
 /** Words for yes and no, as one types them. */
 const FLAG_WORDS: Readonly<Record<string, boolean>> = {
@@ -37,13 +37,20 @@ export function shownOptions(command: Declaration): [name: string, spec: OptionS
   return Object.entries(command.options).filter(([, spec]) => spec.kind !== "private");
 }
 
-/** The option that words without a name belong to: the first text or article id that is required, else the first text. */
+/** Kinds of options whose value may stand without a name where it is required. */
+const POSITIONAL: ReadonlySet<OptionSpec["kind"]> = new Set(["text", "article", "subscription", "watched"]);
+
+/**
+ * The option that words without a name belong to: the first text or id that is required, or the first text where nothing is.
+ * What one says beside a channel that must be named may be anything.
+ */
 export function positionalName(command: Declaration): string | null {
-  const options = Object.entries(command.options);
-  const required = options.find(
-    ([, spec]) => spec.required && (spec.kind === "text" || spec.kind === "article"),
-  );
-  const found = required ?? options.find(([, spec]) => spec.kind === "text");
+  const options = shownOptions(command);
+  const required = options.filter(([, spec]) => spec.required);
+  const found =
+    required.length > 0
+      ? required.find(([, spec]) => POSITIONAL.has(spec.kind))
+      : options.find(([, spec]) => spec.kind === "text");
   return found ? found[0] : null;
 }
 
@@ -64,26 +71,4 @@ export function setPositional(values: Values, command: Declaration, text: string
       `“${command.name}” takes no text without the name of an option before it, and “${shorten(text)}” came.`,
     );
   setOnce(values, name, text);
-}
-
-/** The command of a name; throws UserError with the nearest name or the list. */
-export function findCommand(commands: readonly Declaration[], name: string, prefix = ""): Declaration {
-  const found = commands.find((command) => command.name === name);
-  if (found) return found;
-  const names = commands.map((command) => command.name);
-  const near = nearestName(name, [...names, "help"]);
-  const known = names.map((known) => `${prefix}${known}`).join(", ");
-  throw new UserError(
-    "unknown_command",
-    `There is no command “${prefix}${shorten(name)}”; ${near === null ? "" : `did you mean “${prefix}${near}”? `}${near === null ? "commands" : "Commands"}: ${known}.`,
-    { known: names },
-  );
-}
-
-/** How much of what was typed an error repeats. */
-const MAX_ECHO_CHARS = 60;
-
-/** What was typed, short enough to stand in a sentence. */
-export function shorten(text: string): string {
-  return text.length <= MAX_ECHO_CHARS ? text : `${text.slice(0, MAX_ECHO_CHARS)}…`;
 }

@@ -6,6 +6,7 @@ import type { Run } from "./atoms.ts";
 import { drawDifference, drawQuotation } from "./quotations.ts";
 import { printable, printableLine } from "./sanitize.ts";
 import { drawArticles, drawSource, UNTITLED } from "./sources.ts";
+import { drawStories } from "./stories.ts";
 import { createPen, type Pen, type Style } from "./style.ts";
 import { drawFacts, drawTable } from "./table.ts";
 import { drawPicture, drawTimeline } from "./timeline.ts";
@@ -75,6 +76,8 @@ function drawBlock(block: Block, setting: Setting): string[] {
       return block.items.flatMap((item, at) => [...(at > 0 ? [""] : []), ...drawQuotation(item, setting)]);
     case "timeline":
       return drawTimeline(block.items, setting);
+    case "stories":
+      return drawStories(block.items, setting);
     case "picture":
       return drawPicture(block, setting);
     case "difference":

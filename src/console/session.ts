@@ -35,7 +35,7 @@ export function createSession({ door, caller, color, width, onError }: SessionOp
   let lastView: View = [];
   const handle = async (name: string, options: Readonly<Record<string, unknown>>): Promise<View> => {
     const follows = previousQuestion === null ? {} : { previousQuestion };
-    const { result, view } = await door.handle(name, options, { ...caller, ...follows });
+    const { result, view } = await door.handle(name, options, { ...caller, ...follows, operator: true });
     previousQuestion = answeredQuestion(result) ?? previousQuestion;
     lastView = view;
     return view;

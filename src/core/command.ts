@@ -137,6 +137,8 @@ export interface Declaration<O extends OptionSpecs = OptionSpecs> {
   readonly name: string;
   readonly description: Localized;
   readonly options: O;
+  /** What the group of this command is about, as one of its commands says; else what its own command does, or its first. */
+  readonly group?: Localized;
   /** Where transports let people point at a message: the command takes its text as one of its options. */
   readonly message?: MessageUse;
   /** The answer is shown to the asker only: settings of a server are nobody else's business. */

@@ -1,11 +1,15 @@
 /** Suggests values while a person types: publishers, languages, speakers and articles of the coverage, from memory. */
 import { fold } from "../text/lexemes-fold.ts";
 import { latinForms } from "../text/names-latin.ts";
+import type { Caller } from "./caller.ts";
+import type { Completion } from "./completion.ts";
 import { languageName } from "./languages.ts";
+import { lastEntry, listed, splitList } from "./option-lists.ts";
 import type { ArticleReader, Clock, EmbeddingReader, Logger, QuotationReader } from "./ports.ts";
 import type { Speaker } from "./quotation.ts";
 import { isNamed } from "./quotations/same-speaker.ts";
-import type { Completion, CompletionRequest, Services } from "./services.ts";
+import type { Services } from "./services.ts";
+import { completeTimezone } from "./timezone.ts";
 
 /** Newest articles that are held; older ones are found by their id, which people copy rather than type. */
 const MAX_ARTICLES = 5_000;
@@ -38,10 +42,21 @@ export interface CompletingParts {
     Pick<QuotationReader, "speakers">;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Subscriptions to digests that the caller may see; without it none are suggested. */
+  readonly completeSubscription?: CompleteFor;
+  /** Sources that are watched; likewise. */
+  readonly completeWatched?: CompleteFor;
 }
 
+/** Best first. */
+export type CompleteFor = (typed: string, caller: Caller) => Promise<readonly Completion[]>;
+
+/** Kinds whose values the coverage knows. */
+type CoverageKind = "source" | "speaker" | "article" | "language";
+
 /** Builds `complete`. Only the first call waits for the archive; later ones answer from what was read last. */
-export function completing({ archive, clock, log }: CompletingParts): Pick<Services, "complete"> {
+export function completing(parts: CompletingParts): Pick<Services, "complete"> {
+  const { archive, clock, log } = parts;
   let known: Snapshot | null = null;
   let reading: Promise<Snapshot> | null = null;
   let lookedAt = 0;
@@ -68,11 +83,41 @@ export function completing({ archive, clock, log }: CompletingParts): Pick<Servi
     return known;
   }
 
+  async function ofCoverage(kind: CoverageKind, typed: string, caller: Caller): Promise<Completion[]> {
+    return fitting(candidates(await snapshot(), kind, caller.locale), kind, typed);
+  }
+
   return {
-    async complete(request) {
-      return fitting(candidates(await snapshot(), request), request);
+    async complete({ kind, typed, caller }) {
+      switch (kind) {
+        case "timezone":
+          return completeTimezone(typed, clock());
+        case "subscription":
+          return (await parts.completeSubscription?.(typed, caller)) ?? [];
+        case "watched":
+          return (await parts.completeWatched?.(typed, caller)) ?? [];
+        case "sources":
+          return completeList(typed, (entry) => ofCoverage("source", entry, caller));
+        case "languages":
+          return completeList(typed, (entry) => ofCoverage("language", entry, caller));
+        default:
+          return ofCoverage(kind, typed, caller);
+      }
     },
   };
+}
+
+/** Completes the last entry of a list, after those before it; none of these again. */
+async function completeList(
+  typed: string,
+  complete: (entry: string) => Promise<readonly Completion[]>,
+): Promise<Completion[]> {
+  const { before, entry } = lastEntry(typed);
+  const there = new Set(splitList(before));
+  const found = await complete(entry);
+  return found
+    .filter(({ value }) => !there.has(value))
+    .map(({ value, name }) => ({ value: `${before}${listed(value)}`, name: `${before}${name}` }));
 }
 
 async function contents(
@@ -133,7 +178,7 @@ function speakerCandidate(speaker: Speaker): Candidate | null {
   return isNamed(speaker) ? candidate(name, name, ...latinForms(name, language)) : null;
 }
 
-function candidates(known: Snapshot, { kind, locale }: CompletionRequest): readonly Candidate[] {
+function candidates(known: Snapshot, kind: CoverageKind, locale: string): readonly Candidate[] {
   switch (kind) {
     case "source":
       return known.sources;
@@ -154,7 +199,7 @@ function candidate(value: string, name: string, ...alsoFoundBy: readonly string[
 }
 
 /** Those that begin with what was typed, then those with a word that does, then those that hold it; else as they stand. */
-function fitting(list: readonly Candidate[], { kind, typed }: CompletionRequest): Completion[] {
+function fitting(list: readonly Candidate[], kind: CoverageKind, typed: string): Completion[] {
   const wanted = [folded(typed.trim()), ...(kind === "speaker" ? latinForms(typed, "und") : [])];
   const ranks: Completion[][] = [[], [], []];
   for (const { value, name, keys } of list) {

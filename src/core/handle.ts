@@ -48,14 +48,19 @@ export function openDoor<S extends Completing>(parts: {
       });
       return { result, view: command.present(result, caller) };
     },
-    async complete(name, option, typed, { locale }) {
+    async complete(name, option, typed, caller) {
       const spec = byName.get(name)?.options[option];
       switch (spec?.kind) {
         case "source":
         case "speaker":
         case "language":
         case "article":
-          return parts.services.complete({ kind: spec.kind, typed, locale });
+        case "sources":
+        case "languages":
+        case "timezone":
+        case "subscription":
+        case "watched":
+          return parts.services.complete({ kind: spec.kind, typed, caller });
         default:
           return [];
       }

@@ -12,6 +12,10 @@ export interface PassageFilter {
   readonly to?: string;
   /** Ids of articles; of others nothing is found. */
   readonly articles?: readonly string[];
+  /** Articles with a larger sequence. */
+  readonly afterSequence?: number;
+  /** Articles with this sequence or a smaller one. */
+  readonly upToSequence?: number;
   /** What holds a quotation, by one of these speakers (ids) where given. */
   readonly quoted?: { readonly speakers?: readonly number[] };
   /** What holds an event in these days: a passage that the sentence begins in. */

@@ -13,6 +13,7 @@ import type { PassageFilter } from "./passage-filter.ts";
 import type { QuotationReader } from "./quotation-ports.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { ReadingReader, ReadingWriter } from "./reading-ports.ts";
+import type { StoryReader, StoryWriter } from "./stories/story-ports.ts";
 import type { Neighbour, PassageIds } from "./vector-index.ts";
 
 export type { EventFilter, EventReader } from "./event-ports.ts";
@@ -26,6 +27,13 @@ export type {
   UnreadArticle,
 } from "./reading-ports.ts";
 export type { AnswerWriter, KeptReply, ReplyStore, WriterPassage, WrittenSentence } from "./reply-ports.ts";
+export type {
+  GroupedArticle,
+  PlacedArticle,
+  StoryKeeper,
+  StoryReader,
+  StoryWriter,
+} from "./stories/story-ports.ts";
 export type { Neighbour, PassageIds, VectorBatch, VectorIndex, VectorIndexFile } from "./vector-index.ts";
 
 /** Which model made the embeddings of an archive; two that differ in any field must not be mixed. */
@@ -196,7 +204,9 @@ export interface Archive
     QuotationReader,
     EventReader,
     ReadingReader,
-    ReadingWriter {
+    ReadingWriter,
+    StoryReader,
+    StoryWriter {
   close(): void;
 }
 

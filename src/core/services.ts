@@ -2,12 +2,17 @@
 import type { DatePrecision } from "./article.ts";
 import type { Citation, OtherCopy } from "./citation.ts";
 import type { TimeSpan } from "./command.ts";
+import type { Completion, CompletionRequest } from "./completion.ts";
+import type { DigestDesk } from "./digests/desk.ts";
+import type { DigestResult } from "./digests/digest-results.ts";
 import type { NewDate } from "./event.ts";
 import type { ModelIdentity, SourceSummary } from "./ports.ts";
 import type { QuotationShape, QuoteResult, VerifyResult } from "./quotation-results.ts";
 import type { TimelineResult } from "./timeline-results.ts";
+import type { WatchingDesk } from "./watching/watching-results.ts";
 
 export type { Citation, OtherCopy } from "./citation.ts";
+export type { CompletableKind, Completion, CompletionRequest } from "./completion.ts";
 
 /** The filters that `ask`, `search` and `latest` share. */
 export interface Filters {
@@ -142,22 +147,6 @@ export interface StatusResult {
   readonly uptimeSeconds: number;
 }
 
-/** What a person has typed of a value that the coverage knows, and in which locale its names are shown. */
-export interface CompletionRequest {
-  readonly kind: CompletableKind;
-  readonly typed: string;
-  readonly locale: string;
-}
-
-/** Kinds of options whose values the coverage itself suggests. */
-export type CompletableKind = "source" | "language" | "speaker" | "article";
-
-/** A value that fits what was typed, and how people call it. */
-export interface Completion {
-  readonly value: string;
-  readonly name: string;
-}
-
 /** At least one of topic and speaker. */
 export interface QuoteRequest extends Filters {
   readonly topic?: string;
@@ -183,6 +172,29 @@ export interface TimelineRequest extends Filters {
   readonly locale: string;
 }
 
+/** What is new after a sequence, as stories. */
+export interface DigestRequest {
+  /**
+   * A sequence: articles after it. A date: those added from then on. Without it those of the last 24 hours, or of the newest
+   * day that has any.
+   */
+  readonly since?: number | TimeSpan;
+  /** Articles up to this sequence; all that are in stories where it is not given. */
+  readonly upTo?: number;
+  /** A name in any script, a phrase or a question. */
+  readonly topic?: string | null;
+  /** BCP 47; none for all. `en` takes `en-GB` too. */
+  readonly languages?: readonly string[];
+  /** Publishers, compared without case; none for all. */
+  readonly sources?: readonly string[];
+  /** Stories given; the rest is counted. */
+  readonly limit: number;
+  /** BCP 47, of the reader: headlines are in it where there is a choice. */
+  readonly locale: string;
+  /** Which of some stories the reader was told of; without it those that have earlier articles. */
+  told?(stories: readonly number[]): Promise<ReadonlySet<number>>;
+}
+
 /** The use cases, wired by `src/services.ts`. */
 export interface Services {
   /** `previous`: the question that this one may follow ("and in Brazil?"), as it was answered. */
@@ -191,10 +203,15 @@ export interface Services {
   quote(request: QuoteRequest): Promise<QuoteResult>;
   verify(request: VerifyRequest): Promise<VerifyResult>;
   timeline(request: TimelineRequest): Promise<TimelineResult>;
+  digest(request: DigestRequest): Promise<DigestResult>;
   article(id: string): Promise<ArticleResult>;
   latest(request: Filters & { readonly limit: number; readonly offset: number }): Promise<LatestResult>;
   sources(): Promise<SourcesResult>;
   status(): Promise<StatusResult>;
+  /** Subscriptions to digests. */
+  readonly digests: DigestDesk;
+  /** Sources that are watched for new articles. */
+  readonly watching: WatchingDesk;
   /** Best first; from memory, so that it can follow a person's typing. */
   complete(request: CompletionRequest): Promise<readonly Completion[]>;
 }

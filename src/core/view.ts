@@ -68,6 +68,26 @@ export interface EventItem extends SourceItem {
   readonly tellings: readonly SourceItem[];
 }
 
+/** An event, however many articles tell of it: the article of its headline, with its key sentence as `text`. */
+export interface StoryItem extends SourceItem {
+  /** Where the key sentence stands; null where that is the article of the headline. */
+  readonly quotedFrom: StoryLink | null;
+  /** In the caller's words: "4 publishers"; null for one. */
+  readonly publishers: string | null;
+  /** BCP 47. */
+  readonly languages: readonly string[];
+  /** In the caller's words, for what was told before: "update: 3 more reports"; else null. */
+  readonly update: string | null;
+  /** The other articles that are new. */
+  readonly links: readonly StoryLink[];
+}
+
+/** An article as a story names it. */
+export type StoryLink = Pick<
+  SourceItem,
+  "articleId" | "title" | "source" | "published" | "language" | "url" | "file"
+>;
+
 /** The same utterance as another article has it. */
 export interface RenderingItem {
   readonly articleId: string;
@@ -106,6 +126,8 @@ export type Block =
   | { readonly kind: "quotations"; readonly items: readonly QuotationItem[] }
   /** What happened when, in order. */
   | { readonly kind: "timeline"; readonly items: readonly EventItem[] }
+  /** What is new, one event after the other. */
+  | { readonly kind: "stories"; readonly items: readonly StoryItem[] }
   /** A picture on this machine; `alt` says the same in words. Transports that show no pictures name the file. */
   | {
       readonly kind: "picture";

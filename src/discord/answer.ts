@@ -1,4 +1,5 @@
 /** From a command to the message that answers it: runs it, keeps what buttons need, draws the first page with its picture. */
+import type { Caller } from "../core/caller.ts";
 import type { Door } from "../core/handle.ts";
 import type { Logger, ReplyStore } from "../core/ports.ts";
 import type { View } from "../core/view.ts";
@@ -17,7 +18,7 @@ export interface AnswerParts {
 export interface CommandRequest {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly locale: string;
+  readonly caller: Caller;
   /** Discord's id of whoever asks. */
   readonly asker: string;
   readonly isPrivate: boolean;
@@ -25,19 +26,13 @@ export interface CommandRequest {
   readonly asText: boolean;
   /** False in channels where the bot may attach no files. */
   readonly mayAttach: boolean;
-  /** The question answered before it in the conversation. */
-  readonly previousQuestion?: string;
 }
 
 /** Throws what the door throws; a reply that cannot be kept is sent without buttons. */
 export async function answer(request: CommandRequest, parts: AnswerParts): Promise<MessageBody> {
-  const { command, locale, asText, previousQuestion } = request;
-  const follows = previousQuestion === undefined ? {} : { previousQuestion };
-  const { view } = await parts.door.handle(command, request.options, {
-    locale,
-    turnsPages: true,
-    ...follows,
-  });
+  const { command, asText } = request;
+  const { locale } = request.caller;
+  const { view } = await parts.door.handle(command, request.options, { ...request.caller, turnsPages: true });
   const pages = pagesOf(view, { locale, mention: parts.mention, asText });
   const key = isInteractive(pages) ? await keep(view, request, parts) : null;
   const picture = request.mayAttach ? await pictureOf(view, parts.log) : null;

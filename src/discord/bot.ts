@@ -2,10 +2,13 @@
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
+import type { EditionPoster } from "../core/digests/digest-ports.ts";
 import { UserError } from "../core/errors.ts";
 import type { Door } from "../core/handle.ts";
 import type { Clock, Logger, ReplyStore } from "../core/ports.ts";
 import { createClient } from "./client.ts";
+import { typedName } from "./command-names.ts";
+import { editionPoster } from "./digest/poster.ts";
 import { loggable } from "./errors.ts";
 import { attachListeners, type ListenerParts, logConnection } from "./listeners.ts";
 import { canSee } from "./permissions.ts";
@@ -55,6 +58,8 @@ export interface Bot {
   readonly registered: Promise<void>;
   /** The link that adds the bot to a server. */
   readonly invite: string;
+  /** Writes digests to channels, until `stop`. */
+  readonly poster: EditionPoster;
   /** Resolves when Discord ends the connection for good, with what to do about it. */
   readonly ended: Promise<UserError>;
   /** Answers what is under way, ten seconds at most, and disconnects. */
@@ -78,7 +83,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     underWay,
     queue: createQueue(LANES),
     isStopping: () => stopping,
-    mention: (name) => (commandIds.has(name) ? `</${name}:${commandIds.get(name)}>` : `\`/${name}\``),
+    mention: (name) => mentionOf(typedName(name, door.commands), commandIds),
   };
   const ended = endOf(client);
   logConnection(client, log);
@@ -95,6 +100,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     unseenChannels: askChannels.filter((id) => !canSee(client, id)),
     registered: settings.registersCommands ? register(client, door, commandIds, log) : Promise.resolve(),
     invite: inviteLink(client.application?.id ?? ""),
+    poster: editionPoster(client, parts),
     ended,
     async stop() {
       stopping = true;
@@ -104,6 +110,12 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
       await atMost(FAREWELL_MS, client.destroy());
     },
   };
+}
+
+/** What people click to run a command; code where its id is not known. */
+function mentionOf(typed: string, ids: ReadonlyMap<string, string>): string {
+  const id = ids.get(typed.split(" ", 1)[0] ?? typed);
+  return id === undefined ? `\`/${typed}\`` : `</${typed}:${id}>`;
 }
 
 /** The timer alone keeps no process alive. */

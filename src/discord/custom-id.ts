@@ -14,7 +14,7 @@ const COMMAND = /^v\d{1,4}:[a-z]+:([^:]{1,32}):/u;
 
 export interface ComponentId {
   readonly action: (typeof ACTIONS)[number];
-  /** The command that made the reply, to say what to run again once the reply is gone. */
+  /** The command that made the reply, by its whole name of at most 32 characters, to say what to run again once the reply is gone. */
   readonly command: string;
   /** Under which the reply is kept. */
   readonly key: string;

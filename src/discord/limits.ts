@@ -34,5 +34,7 @@ export const COMMAND_LIMITS = {
   messageCommands: 15,
   /** The name of a command on messages, which is a text and may have spaces and capitals. */
   messageNameChars: 32,
+  /** A command's and its subcommand's name with the space between: ids of buttons have room for no more. */
+  wholeNameChars: 32,
   name: /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u,
 } as const;

@@ -1,5 +1,12 @@
 /** Which permissions the bot lacks in a channel, found before anything is sent. */
-import { type Channel, type Client, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
+import {
+  type Channel,
+  ChannelType,
+  type Client,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from "discord.js";
 
 export interface Missing {
   /** Without these nothing may be sent; as Discord's English settings call them. */
@@ -28,6 +35,23 @@ export function missingIn(
     files: !permissions.has(PermissionFlagsBits.AttachFiles),
     history: !permissions.has(PermissionFlagsBits.ReadMessageHistory),
   };
+}
+
+/** What is missing for posting digests to a channel of a server and for reading back what was sent, as Discord's settings call it. */
+export function missingForDigests(
+  channel: GuildBasedChannel,
+  permissions: Readonly<PermissionsBitField> | null,
+): string[] {
+  const { toSend, history } = missingIn(channel, permissions);
+  if (channel.type !== ChannelType.GuildForum)
+    return [...toSend, ...(history ? ["Read Message History"] : [])];
+  // In a forum the right to send messages is the one to create posts; what follows in a post needs another.
+  const replies = permissions !== null && !permissions.has(PermissionFlagsBits.SendMessagesInThreads);
+  return [
+    ...toSend.map((name) => (name === "Send Messages" ? "Create Posts" : name)),
+    ...(replies ? ["Send Messages in Posts"] : []),
+    ...(history ? ["Read Post History"] : []),
+  ];
 }
 
 /** False for a channel that does not exist or is hidden: discord.js knows those, too, that the bot may not look into. */

@@ -2,7 +2,7 @@
 import { localizedWith } from "../core/command.ts";
 
 /** Every word is there in every one of these, so that no message is half translated. */
-type Words = Readonly<
+export type Words = Readonly<
   Record<"en-US" | "ru" | "uk" | "bg" | "de" | "es-ES" | "fr" | "id" | "ja" | "zh-CN", string>
 >;
 

@@ -70,8 +70,8 @@ function toArticle(fields: Fields, place: RecordPlace): RawArticle {
   };
 }
 
-/** Kinds of identity are told apart, so that an id that looks like a path takes no file's place. */
-function keyOf(id: string | null, url: URL | null, name: string): string {
+/** Identity across runs. Kinds of it are told apart, so that an id that looks like a path takes no file's place. */
+export function keyOf(id: string | null, url: URL | null, name: string): string {
   if (id !== null) return `id:${id}`;
   return url === null ? `file:${name}` : `url:${url.href}`;
 }

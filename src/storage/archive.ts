@@ -10,6 +10,8 @@ import { openReader } from "./reader.ts";
 import { openReadingStore, openReadingWriter } from "./reading-writer.ts";
 import { segmentMerger } from "./segments.ts";
 import { openEmbeddingWriter } from "./staging.ts";
+import { openStoryReader } from "./stories.ts";
+import { openStoryWriter } from "./story-writer.ts";
 import { openWriter } from "./writer.ts";
 
 const DEFAULT_FILE = "coverage.sqlite";
@@ -47,6 +49,8 @@ export function openArchive(options: OpenArchiveOptions): Archive {
       ...openEvents(connection),
       ...openReadingReader(connection),
       ...openReadingWriter({ connection, store }),
+      ...openStoryReader(connection),
+      ...openStoryWriter(connection),
       close() {
         mergeSegments();
         connection.close();

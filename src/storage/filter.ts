@@ -47,15 +47,19 @@ export function isEmpty(filter: QuotationFilter): boolean {
 }
 
 /** Whether nothing is asked for of the articles themselves. */
-export function isAnyArticle({ language, source, from, to, articles }: PassageFilter): boolean {
-  return [language, source, from, to, articles].every((value) => value === undefined);
+export function isAnyArticle(filter: PassageFilter): boolean {
+  const { language, source, from, to, articles, afterSequence, upToSequence } = filter;
+  return [language, source, from, to, articles, afterSequence, upToSequence].every(
+    (value) => value === undefined,
+  );
 }
 
 /** Undated articles meet no condition on time, since comparisons with NULL are never true. */
 export function conditionOf(filter: QuotationFilter, rows: FilteredRows = "articles"): Condition {
   const { language, source, from, to, articles } = filter;
-  const parts: string[] = [];
-  const values: Record<string, string | number> = {};
+  const stretch = inStretch(filter);
+  const parts: string[] = [...stretch.parts];
+  const values: Record<string, string | number> = { ...stretch.values };
   if (language !== undefined) {
     const key = languageKey(language);
     parts.push(LANGUAGE);
@@ -89,6 +93,21 @@ export function conditionOf(filter: QuotationFilter, rows: FilteredRows = "artic
 interface Parts {
   readonly parts: readonly string[];
   readonly values: Condition["values"];
+}
+
+/** That an article was added within a stretch. */
+function inStretch({ afterSequence, upToSequence }: PassageFilter): Parts {
+  const ends = [
+    ...(afterSequence === undefined ? [] : ["a.sequence > @afterSequence"]),
+    ...(upToSequence === undefined ? [] : ["a.sequence <= @upToSequence"]),
+  ];
+  return {
+    parts: ends,
+    values: {
+      ...(afterSequence === undefined ? {} : { afterSequence }),
+      ...(upToSequence === undefined ? {} : { upToSequence }),
+    },
+  };
 }
 
 /** That there is a quotation in an article or a passage. */

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadConfig, readConfig, VARIABLES } from "../../src/config.ts";
 
@@ -15,6 +16,7 @@ describe("readConfig", () => {
       embedding: { model: null },
       discord: { token: null, apiUrl: "https://discord.com/api", askChannels: [], registersCommands: true },
       languageModel: null,
+      watching: { file: null, allowedPrivateHosts: [] },
     });
   });
 
@@ -43,6 +45,8 @@ describe("readConfig", () => {
         LLM_MODEL: "qwen3:8b",
         LLM_API_KEY: "sk-1",
         LOG_LEVEL: "debug",
+        SOURCES: fileURLToPath(import.meta.url),
+        ALLOW_PRIVATE_HOSTS: "intranet.example:8080, 10.1.0.0/16 [fd00::1],",
       },
       "/x",
     );
@@ -65,7 +69,24 @@ describe("readConfig", () => {
         registersCommands: false,
       },
       languageModel: { url: "http://localhost:11434/v1", model: "qwen3:8b", apiKey: "sk-1" },
+      watching: {
+        file: fileURLToPath(import.meta.url),
+        allowedPrivateHosts: ["intranet.example:8080", "10.1.0.0/16", "[fd00::1]"],
+      },
     });
+  });
+
+  it("finds the file of sources from the folder that it is started in, and says where there is none", () => {
+    const folder = mkdtempSync(join(tmpdir(), "coverage-config-"));
+    expect(() => readConfig({ SOURCES: "feeds.txt" }, folder)).toThrow(/SOURCES names .*feeds\.txt/);
+    writeFileSync(join(folder, "feeds.txt"), "");
+    expect(readConfig({ SOURCES: "feeds.txt" }, folder).watching.file).toBe(join(folder, "feeds.txt"));
+  });
+
+  it("refuses private hosts that are none", () => {
+    expect(() => readConfig({ ALLOW_PRIVATE_HOSTS: "a b; rm" }, "/x")).toThrow(
+      /ALLOW_PRIVATE_HOSTS: expected/,
+    );
   });
 
   it("lists every mistake at once, with the variable's name and what came", () => {

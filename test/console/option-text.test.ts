@@ -2,12 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { readArguments, wantsJson } from "../../src/console/arguments.ts";
 import {
-  findCommand,
   isSwitch,
   positionalName,
   setOnce,
   setPositional,
-  shorten,
   shownOptions,
   typedValue,
 } from "../../src/console/option-text.ts";
@@ -111,22 +109,6 @@ describe("setting values", () => {
     setPositional(values, declare({}), "");
     expect(values).toEqual({});
     expect(() => setPositional(values, declare({}), "x".repeat(200))).toThrow(/“x{60}…” came/);
-  });
-  it("repeats little of what was typed", () => {
-    expect(shorten("short")).toBe("short");
-    expect(shorten("x".repeat(100)).length).toBe(61);
-  });
-});
-
-describe("findCommand", () => {
-  it("throws a sentence with the code unknown_command", () => {
-    expect(findCommand(declarations, "ask").name).toBe("ask");
-    expect(() => findCommand(declarations, "zzzzzzzz")).toThrow(
-      expect.objectContaining({
-        code: "unknown_command",
-        message: expect.stringContaining("commands: ask, search"),
-      }),
-    );
   });
 });
 

@@ -6,8 +6,10 @@ import { runJsonLines } from "../../src/console/json-lines.ts";
 import { readLine } from "../../src/console/line.ts";
 import { runOneShot } from "../../src/console/one-shot.ts";
 import { positionalName } from "../../src/console/option-text.ts";
+import { withoutDigests } from "../../src/core/digests/without-digests.ts";
 import { openDoor } from "../../src/core/handle.ts";
 import type { Services } from "../../src/core/services.ts";
+import { withoutWatching } from "../../src/core/watching/without-watching.ts";
 import { createSink, inputOf } from "./streams.ts";
 
 const passage = {
@@ -28,6 +30,9 @@ const passage = {
 
 function createDoor(seen: unknown[] = []) {
   const services: Services = {
+    digests: withoutDigests(),
+    watching: withoutWatching(),
+    digest: async () => ({ stories: [], lastSequence: 0, since: 0, topic: null, articles: 0, more: 0 }),
     async ask(request) {
       seen.push(request);
       return {

@@ -1,6 +1,6 @@
 /** The contract of `PassageReader`. */
 import { describe, expect, it } from "vitest";
-import type { Archive } from "../../src/core/ports.ts";
+import type { Archive, PassageFilter } from "../../src/core/ports.ts";
 import { articleOf, MODEL, type OpenEmpty, passageOf, put } from "./archive-support.ts";
 
 export function passageContract(openEmpty: OpenEmpty): void {
@@ -71,6 +71,20 @@ export function passageContract(openEmpty: OpenEmpty): void {
       expect(new Set((await archive.matching({ from: "2025-01-01T00:00:00Z" }))?.values())).toEqual(
         new Set(),
       );
+    });
+
+    it("are left by a stretch of sequences, together with the rest of the filter", async () => {
+      const archive = openEmpty();
+      for (const key of ["a", "b", "c"]) await put(archive, key, { language: key === "c" ? "de" : "en" });
+      const { sequence: b = 0 } = (await archive.article("b")) ?? {};
+      const ids = async (filter: PassageFilter) => [...((await archive.matching(filter))?.values() ?? [])];
+      expect(await ids({ afterSequence: b })).toEqual([5, 6]);
+      expect(await ids({ upToSequence: b })).toEqual([1, 2, 3, 4]);
+      expect(await ids({ afterSequence: b - 1, upToSequence: b })).toEqual([3, 4]);
+      expect(await ids({ afterSequence: b - 1, language: "de" })).toEqual([5, 6]);
+      expect(await ids({ afterSequence: b, upToSequence: b })).toEqual([]);
+      const found = await archive.lexical(["one", "and"], 9, { afterSequence: b });
+      expect(new Set(found.map(({ id }) => id))).toEqual(new Set([5, 6]));
     });
 
     it("are left by a collection of articles, together with the rest of the filter", async () => {

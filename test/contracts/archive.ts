@@ -8,6 +8,7 @@ import { quotationWriterContract } from "./archive-quotation-writer.ts";
 import { quotationsContract } from "./archive-quotations.ts";
 import { readerContract } from "./archive-reader.ts";
 import { readingContract } from "./archive-readings.ts";
+import { storiesContract } from "./archive-stories.ts";
 import type { OpenEmpty } from "./archive-support.ts";
 import { toldContract } from "./archive-told.ts";
 import { wordsContract } from "./archive-words.ts";
@@ -27,4 +28,5 @@ export function archiveContract(openEmpty: OpenEmpty): void {
   eventWriterContract(openEmpty);
   toldContract(openEmpty);
   readingContract(openEmpty);
+  storiesContract(openEmpty);
 }

@@ -96,7 +96,7 @@ describe("the archive behind suggestions", () => {
     const clock = () => new Date("2026-05-20T12:00:00Z");
     const { complete } = completing({ archive, clock, log: createQuietLog() });
     const names = async (kind: CompletableKind) =>
-      (await complete({ kind, typed: "", locale: "en-US" })).map(({ name }) => name);
+      (await complete({ kind, typed: "", caller: { locale: "en-US" } })).map(({ name }) => name);
     expect(await names("article")).toEqual(["two — Tribune", "River — Courier"]);
     expect((await names("source")).toSorted()).toEqual(["Courier", "Tribune"]);
     expect((await names("language")).toSorted()).toEqual(["English", "Russian"]);

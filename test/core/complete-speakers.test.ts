@@ -166,7 +166,7 @@ describe("speakers of articles that are stored", () => {
     ]);
     const clock = () => new Date("2026-05-20T12:00:00Z");
     const { complete } = completing({ archive, clock, log: createQuietLog() });
-    const all = await complete({ kind: "speaker", typed: "", locale: "en-US" });
+    const all = await complete({ kind: "speaker", typed: "", caller: { locale: "en-US" } });
     expect(all).toEqual(["Хаяси", "Tomas Reed"].map((name) => ({ value: name, name })));
     for (const { value } of all)
       expect((await quote({ speaker: value, limit: 5 })).quotations.length).toBeGreaterThan(0);

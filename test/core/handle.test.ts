@@ -35,7 +35,7 @@ const caller: Caller = { locale: "ru" };
 const door = openDoor<Greeter>({
   services: {
     greet: (name) => `Hello ${name}`,
-    complete: async ({ kind, typed, locale }) => [{ value: `${kind}:${typed}`, name: locale }],
+    complete: async ({ kind, typed, caller }) => [{ value: `${kind}:${typed}`, name: caller.locale }],
   },
   commands: [greet, broken],
   clock: () => new Date("2026-01-01T00:00:00Z"),
@@ -82,6 +82,39 @@ describe("the door", () => {
     for (const option of ["name", "private", "no such option"])
       expect(await door.complete("greet", option, "cou", caller)).toEqual([]);
     expect(await door.complete("no such command", "paper", "cou", caller)).toEqual([]);
+  });
+
+  it("completes every kind with values that somebody knows, for whoever types", async () => {
+    const asked: unknown[] = [];
+    const kinds = ["sources", "languages", "timezone", "subscription", "watched"] as const;
+    const opened = openDoor<Greeter>({
+      services: {
+        greet: String,
+        complete: async (request) => {
+          asked.push(request);
+          return [];
+        },
+      },
+      commands: [
+        commandFor<Greeter>()({
+          name: "post begin",
+          description: text,
+          options: {
+            ...Object.fromEntries(kinds.map((kind) => [kind, { kind, description: text }])),
+            where: { kind: "channel", description: text },
+            who: { kind: "role", description: text },
+            since: { kind: "since", description: text },
+          },
+          run: async () => ({}),
+          present: () => [],
+        }),
+      ],
+      clock: () => new Date(),
+    });
+    const operator = { locale: "ru", operator: true } as const;
+    for (const option of [...kinds, "where", "who", "since"])
+      await opened.complete("post begin", option, "x", operator);
+    expect(asked).toEqual(kinds.map((kind) => ({ kind, typed: "x", caller: operator })));
   });
 
   it("lets a bug through as what it is", async () => {

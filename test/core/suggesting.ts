@@ -84,8 +84,9 @@ export function suggesting(start: Partial<World> = {}) {
     pass(ms: number) {
       now += ms;
     },
-    complete: (kind: CompletableKind, typed = "", locale = "en-US") => complete({ kind, typed, locale }),
+    complete: (kind: CompletableKind, typed = "", locale = "en-US") =>
+      complete({ kind, typed, caller: { locale } }),
     values: async (kind: CompletableKind, typed = "", locale = "en-US") =>
-      (await complete({ kind, typed, locale })).map(({ value }) => value),
+      (await complete({ kind, typed, caller: { locale } })).map(({ value }) => value),
   };
 }

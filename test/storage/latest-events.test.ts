@@ -80,6 +80,14 @@ const OF_DAYS: readonly EventFilter[] = [
 
 describe("the latest events of many articles", () => {
   const plain = createMemoryArchive();
+  const lookedUp = new Map<string, ReturnType<Archive["latestEvents"]>>();
+  /** All that fit a filter, found by looking at every one, once. */
+  const allOf = (filter: EventFilter) => {
+    const key = JSON.stringify(filter);
+    const found = lookedUp.get(key) ?? plain.latestEvents(filter, 9_999);
+    lookedUp.set(key, found);
+    return found;
+  };
   const folder = folders.create();
   let archive: Archive;
 
@@ -92,7 +100,7 @@ describe("the latest events of many articles", () => {
   it.each(OF_ARTICLES)("are the same as those found by looking at all of them: %j", async (ofArticles) => {
     for (const ofDays of OF_DAYS) {
       const filter = { ...ofArticles, ...ofDays };
-      const all = await plain.latestEvents(filter, 9_999);
+      const all = await allOf(filter);
       for (const limit of [1, 40, 9_999])
         expect(await archive.latestEvents(filter, limit), JSON.stringify(filter)).toEqual(
           all.slice(0, limit),
@@ -108,7 +116,7 @@ describe("the latest events of many articles", () => {
       for (const ofArticles of OF_ARTICLES)
         for (const ofDays of OF_DAYS) {
           const filter = { ...ofArticles, ...ofDays };
-          const all = await plain.latestEvents(filter, 9_999);
+          const all = await allOf(filter);
           for (const limit of [1, 40, 9_999])
             expect(latest(filter, limit), JSON.stringify(filter)).toEqual(all.slice(0, limit));
         }

@@ -28,6 +28,7 @@ import {
   wordsOf,
 } from "./memory-passages.ts";
 import { checkReading, createMemoryReadings } from "./memory-readings.ts";
+import { createMemoryStories } from "./memory-stories.ts";
 
 export interface MemoryArchiveOptions {
   readonly clock?: Clock;
@@ -53,11 +54,8 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
   const changed = () => {
     version += 1;
   };
-  const readings = createMemoryReadings({
-    articles: () => [...articles.values()],
-    passages: () => passages,
-    changed,
-  });
+  const parts = { articles: () => [...articles.values()], passages: () => passages, changed };
+  const readings = createMemoryReadings(parts);
   const { fits } = readings;
   const newestFirst = () => [...articles.values()].sort((a, b) => b.sequence - a.sequence);
   const find = (key: string) => articles.get(key) ?? null;
@@ -221,6 +219,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
       return true;
     },
     ...readings.ports,
+    ...createMemoryStories(parts),
     close() {},
   };
 }

@@ -13,6 +13,8 @@ export function matches(article: Article, filter: PassageFilter): boolean {
     if (article.source === null || sourceKey(article.source) !== sourceKey(filter.source)) return false;
   }
   if (filter.articles !== undefined && !filter.articles.includes(article.id)) return false;
+  const { afterSequence = 0, upToSequence = Number.POSITIVE_INFINITY } = filter;
+  if (article.sequence <= afterSequence || article.sequence > upToSequence) return false;
   if (filter.from === undefined && filter.to === undefined) return true;
   const stretch = stretchOf(article.published);
   if (stretch === null) return false;

@@ -1,5 +1,6 @@
 /** The use cases over a handful of articles in memory: a small real implementation, ranked by shared words. */
 import type { TimeSpan } from "../../src/core/command.ts";
+import { withoutDigests } from "../../src/core/digests/without-digests.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { publicationTime } from "../../src/core/filters.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   SourcesResult,
   StatusResult,
 } from "../../src/core/services.ts";
+import { withoutWatching } from "../../src/core/watching/without-watching.ts";
 
 export type FakeArticle = Omit<ArticleResult, "datePrecision">;
 
@@ -132,6 +134,8 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
       .sort((a, b) => b.score - a.score);
   return {
     seen,
+    digests: withoutDigests(),
+    watching: withoutWatching(),
     // Quotations are found in the real archive only; see test/core/quotations.
     async quote(request) {
       seen.push({ name: "quote", request });
@@ -147,6 +151,11 @@ export function fakeServices({ articles = [], status = {} }: FakeServicesOptions
     async timeline(request) {
       seen.push({ name: "timeline", request });
       return { events: [], picture: null, nearest: [], more: 0 };
+    },
+    // Likewise stories; see test/core/digests.
+    async digest(request) {
+      seen.push({ name: "digest", request });
+      return { stories: [], lastSequence: 0, since: 0, topic: request.topic ?? null, articles: 0, more: 0 };
     },
     async ask(request) {
       seen.push({ name: "ask", request });

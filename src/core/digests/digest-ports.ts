@@ -28,7 +28,10 @@ export interface DigestLedger {
   subscriptions(guild: string | null): Promise<readonly Subscription[]>;
   /** When each is due, by id; those paused are left out. */
   dueTimes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** False when it is gone. A pause by the bot closes its open edition, whose articles come with the next one. */
+  /**
+   * False when it is gone. A pause by the bot gives up its open edition, whose articles come with the next one, unless some
+   * of it may stand in the channel: then it stays open, and is sent to its end after `resume`.
+   */
   pause(id: string, pause: Pause): Promise<boolean>;
   resume(id: string, nextAt: number): Promise<boolean>;
   unsubscribe(id: string): Promise<boolean>;
@@ -36,22 +39,26 @@ export interface DigestLedger {
   due(now: number, limit: number): Promise<readonly string[]>;
   /**
    * Opens an edition of a subscription and sets when the next is due; null where another process was faster, it is paused,
-   * gone, or has an open edition. `nextAt` null leaves the schedule as it is (`digest now`).
+   * gone, not due, or has an open edition. `nextAt` null leaves the schedule as it is (`digest now`); with a lease of 0 it
+   * is then for whoever reclaims it first.
    */
   open(id: string, nextAt: number | null, claim: ClaimOptions): Promise<Edition | null>;
-  /** Open editions whose lease ran out and that may be tried again: claimed, with one more attempt counted. */
+  /**
+   * Open editions whose lease ran out and whose subscription is not paused, the longest waiting first: claimed, with one more
+   * attempt counted where it was claimed before.
+   */
   reclaim(limit: number, claim: Omit<ClaimOptions, "upTo">): Promise<readonly Edition[]>;
   /** False when the lease was lost to another process: then nothing more may be sent. */
   renew(edition: number, claim: Omit<ClaimOptions, "upTo">): Promise<boolean>;
-  /** Sets what is sent; the first call counts. Returns what holds. */
+  /** Sets what is sent; the first call counts, and survives a loss of power. Returns what holds; what is given, if it is gone. */
   compose(
     edition: number,
     content: { readonly view: View; readonly stories: readonly number[] },
   ): Promise<{ readonly view: View; readonly stories: readonly number[] }>;
-  /** Notes a message as sent, at its place counted from 0. */
+  /** Notes a message as sent, at its place counted from 0; survives a loss of power. */
   messageSent(edition: number, place: number, messageId: string): Promise<void>;
   /** Closes an edition: its articles and stories count as told. `empty`: nothing was to be sent. */
-  close(edition: number, outcome: "sent" | "empty", now: number): Promise<void>;
+  finish(edition: number, outcome: "sent" | "empty", now: number): Promise<void>;
   /** Gives up the lease, to try again at `retryAt`. */
   release(edition: number, retryAt: number): Promise<void>;
   /** Which of some stories earlier editions of a subscription told. */

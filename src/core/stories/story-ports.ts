@@ -28,6 +28,42 @@ export interface StoryReader {
   storyCounts(): Promise<StoryCounts>;
 }
 
+/** What grouping needs to know of an article; its passages have consecutive ids. */
+export interface PlacedArticle {
+  readonly sequence: number;
+  /** BCP 47. */
+  readonly language: string;
+  /** The stretch of time that its publication time leaves open, in milliseconds since 1970; null when undated. */
+  readonly published: { readonly from: number; readonly to: number } | null;
+  /** When it was added, in milliseconds since 1970. */
+  readonly added: number;
+  readonly firstPassage: number;
+  readonly passages: number;
+}
+
+/** An article that is in a story. */
+export interface GroupedArticle extends PlacedArticle {
+  readonly story: number;
+}
+
+/** The writing side: gives articles their stories, in the order of their sequences. */
+export interface StoryWriter {
+  /** The sequence of the last article; 0 where there is none. */
+  lastSequence(): Promise<number>;
+  /** Up to `limit` articles after a sequence and not beyond another one, in order of their sequences. */
+  placed(after: number, upTo: number, limit: number): Promise<readonly PlacedArticle[]>;
+  /** The articles that some passages belong to, each once and in that order; those without a story are left out. */
+  groupedOf(passages: readonly number[]): Promise<readonly GroupedArticle[]>;
+  /** Up to `limit` articles of a story, last sequence first. */
+  members(story: number, limit: number): Promise<readonly GroupedArticle[]>;
+  /**
+   * Puts the article `sequence` into a story (null: one of its own) and moves `groupedUpTo` there, in one transaction.
+   * False, and no change, where that is not `expected` any more because another process was faster, or where the story
+   * is gone: read again then. An article that is gone only moves `groupedUpTo`.
+   */
+  assign(expected: number, sequence: number, story: number | null): Promise<boolean>;
+}
+
 /** Brings the stories up to date. Overlapping calls share one run; other processes may run at the same time. */
 export interface StoryKeeper {
   /** Resolves to `groupedUpTo` when every article that was there at the call is in a story, or the signal came. */

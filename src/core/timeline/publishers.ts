@@ -1,5 +1,6 @@
 /** Counts who tells of an event by themselves: a wire text counts once, however many papers print it. */
 import { similarity } from "../../text/copies.ts";
+import { countDifferent } from "../publishers.ts";
 import type { ToldEvent } from "./told-event.ts";
 
 /** Share of the shorter passage's shingles that the longer one has, from which on both printed one text. */
@@ -21,9 +22,7 @@ export function copiesAmong<T extends ToldEvent>(tellings: readonly T[]): Copies
 
 /** Independent ones; articles whose publisher is unknown count as one together. */
 export function countPublishers(tellings: readonly ToldEvent[]): number {
-  const sources = new Set<string>();
-  for (const [first] of copiesAmong(tellings)) sources.add(first.event.article.source?.toLowerCase() ?? "");
-  return sources.size;
+  return countDifferent(copiesAmong(tellings).map(([first]) => first.event.article.source));
 }
 
 function areCopies(a: ToldEvent, b: ToldEvent): boolean {

@@ -1,7 +1,7 @@
 /** An event of the archive with all that it is compared and shown by. */
-import { datelineEnd } from "../../text/metadata-dateline.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { selfContained } from "../answer/self-contained.ts";
+import { MIN_TELLING_CHARS, withoutDateline } from "../answer/without-dateline.ts";
 import type { Passage, Span } from "../article.ts";
 import type { ArchivedEvent } from "../event.ts";
 import { daysOf, type EventDays } from "../event-days.ts";
@@ -10,8 +10,6 @@ import type { PassageReader } from "../ports.ts";
 
 /** Days before the last one that a sentence tells of, from which on it only mentions a day beside. */
 const ASIDE_DAYS = 7;
-/** Characters that a sentence has at least; a dateline has fewer. */
-const MIN_TELLING_CHARS = 40;
 
 export interface ToldEvent {
   readonly event: ArchivedEvent;
@@ -88,22 +86,9 @@ function shownOf(event: ArchivedEvent, passage: Passage): ToldEvent["shown"] {
   if (sentence.end > passage.end) return { ...sentence, standsAlone: true };
   const alone = selfContained(sentence, passage);
   const dated = datedBefore(event, passage) ?? alone.start;
-  const start = withoutDateline(Math.min(alone.start, dated), event, passage);
+  const start = withoutDateline({ start: Math.min(alone.start, dated), end: sentence.end }, passage);
   const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
   return { start, end: sentence.end, standsAlone: alone.standsAlone || dated < alone.start, text };
-}
-
-/** A dateline stands at most so far into an article, unless a line begins with it; to look for one takes half a millisecond. */
-const MAX_HEAD_CHARS = 1_000;
-
-/** "TOKYO, Nov. 6 (Jiji Press)--" tells nothing. */
-function withoutDateline(start: number, { article, sentence }: ArchivedEvent, passage: Passage): number {
-  // Paragraphs begin with datelines, sentences within them do not; how a late passage begins is not known.
-  const before = passage.text.slice(0, start - passage.start);
-  if (before === "" ? start > MAX_HEAD_CHARS : !before.endsWith("\n")) return start;
-  const text = passage.text.slice(start - passage.start, sentence.end - passage.start);
-  const end = datelineEnd(text, article.language);
-  return text.length - end < MIN_TELLING_CHARS ? start : start + end;
 }
 
 /** A date that the sentence before gives is shown with it, unless that is a dateline; null where the sentence has its own. */

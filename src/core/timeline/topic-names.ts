@@ -61,14 +61,39 @@ const MIN_SHARE = 0.33;
 
 /** Builds the test of events against the names of a topic; abbreviations of it are read out of the passages. */
 export function nameTest(question: Question, passages: readonly Passage[]): (told: ToldEvent) => boolean {
+  const isAbout = textTest(question, passages);
+  const namesOf = namesOfArticles(passages);
+  return (told) =>
+    isAbout({
+      text: tellingText(told),
+      language: told.event.article.language,
+      around: () => namesOf(told.passage),
+    });
+}
+
+/** A text with the names that stand around it, which may complete those that it has itself. */
+interface Around {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly around: () => readonly Mention[];
+}
+
+/** Builds the test of whole texts, around which there is nothing. */
+export function textNameTest(
+  question: Question,
+  passages: readonly Passage[],
+): (text: string, language: string) => boolean {
+  const isAbout = textTest(question, passages);
+  return (text, language) => isAbout({ text, language, around: () => [] });
+}
+
+function textTest(question: Question, passages: readonly Passage[]): (told: Around) => boolean {
   const { mentions } = question;
   const rarities = mentions.map((mention) => rarityOf(mention, question));
   const least = MIN_SHARE * rarities.reduce((sum, rarity) => sum + rarity, 0);
   const abbreviations = abbreviationsOf(question.text, passages);
-  const namesOf = namesOfArticles(passages);
-  return (told) => {
-    const { language } = told.event.article;
-    const text = tellingText(told);
+  return ({ text, language, around }) => {
     if (abbreviations?.test(text)) return true;
     const languages = [language, question.language];
     const own = namesIn(text, language, "passage");
@@ -81,8 +106,8 @@ export function nameTest(question: Question, passages: readonly Passage[]): (tol
     if (share === 0 || share < least || lacking.some(({ text: word }) => DIGIT.test(word))) return false;
     if (lacking.length === 0) return true;
     if (there.every((part) => isWithinOtherName(text, part, mentions, languages))) return false;
-    const around = namesOf(told.passage);
-    return lacking.every((mention) => has(mention, around));
+    const others = around();
+    return lacking.every((mention) => has(mention, others));
   };
 }
 

@@ -52,16 +52,30 @@ export interface WatchedSource extends NewWatchedSource, PollState {
   /** Short, in letters and digits; unique for good. */
   readonly id: string;
   readonly addedAt: number;
+  /** The address that it was added with; `address` follows it when it moves. Unique among both. */
+  readonly addedAs: string;
   /** Why it is not polled, in words; null while it is. */
   readonly pause: { readonly by: "person" | "bot"; readonly reason: string } | null;
   /** The channel has been told that it fails, and not yet that it recovered. */
   readonly troubleTold: boolean;
 }
 
+/** What a person may change of a source later on. */
+export type SourceSettings = Pick<
+  NewWatchedSource,
+  "kind" | "name" | "publisher" | "language" | "everySeconds" | "maxAgeDays" | "fromFile"
+>;
+
+/** How often the page of an entry is tried before its feed's words must do. */
+export const MAX_TRIES = 5;
+
 /** What became of an entry of a source: an article, or why there is none. */
 export interface SeenEntry {
   readonly source: string;
-  /** The address that it is filed under, without what only tracks readers. */
+  /**
+   * The address that it is filed under, without what only tracks readers; made of its guid or its words where it has none.
+   * In a folder: the file's path in it.
+   */
   readonly url: string;
   /** The feed's own id of it; null for none. */
   readonly guid: string | null;

@@ -1,16 +1,26 @@
 /** What watching needs from the world: a store of sources, and something that reads them. */
 import type { IngestItem } from "../ingest.ts";
-import type { NewWatchedSource, PollState, SeenEntry, SourceKind, WatchedSource } from "./watched-source.ts";
+import type {
+  NewWatchedSource,
+  PollState,
+  SeenEntry,
+  SourceKind,
+  SourceSettings,
+  WatchedSource,
+} from "./watched-source.ts";
 
 /** Sources and what became of their entries. Each call is one transaction that holds over processes. */
 export interface WatchedSourceStore {
-  /** Null where its address is watched already. */
+  /** Due at once. Null where its address is watched already, or was before that source moved. */
   add(source: NewWatchedSource, now: number): Promise<WatchedSource | null>;
-  /** By id or address. */
+  /** By id, by address, or by the address that it was added with. */
   source(idOrAddress: string): Promise<WatchedSource | null>;
   /** All of them; of a guild those added there. In the order they were added. */
   sources(guild?: string): Promise<readonly WatchedSource[]>;
   remove(id: string): Promise<boolean>;
+  /** False when it is gone. */
+  change(id: string, settings: SourceSettings): Promise<boolean>;
+  /** Null goes on: it is due at once, and its failures are forgotten. False when it is gone. */
   setPause(id: string, pause: WatchedSource["pause"], now: number): Promise<boolean>;
   /** Those due, not paused and not being polled by anyone: claimed for `leaseMs`, the longest due first. */
   claimDue(options: {
@@ -18,20 +28,29 @@ export interface WatchedSourceStore {
     readonly now: number;
     readonly leaseMs: number;
     readonly limit: number;
+    /** Only this one, due or not. */
+    readonly id?: string;
   }): Promise<readonly WatchedSource[]>;
-  /** Ends a poll: sets what is known now and gives up the lease. A new address or name is kept. */
+  /** Lengthens a claim; false when it was lost to another process, or the source is gone. */
+  renew(
+    id: string,
+    claim: { readonly holder: string; readonly now: number; readonly leaseMs: number },
+  ): Promise<boolean>;
+  /** Ends a poll: sets what is known now and gives up the lease. An address that another source has is not taken over. */
   polled(
     id: string,
     state: PollState & { readonly address: string; readonly name: string | null },
   ): Promise<void>;
   /** True once for each time trouble begins (`true`) and ends (`false`): whoever claims it tells the channel. */
   claimTelling(id: string, trouble: boolean): Promise<boolean>;
-  /** By address or guid, within one source. */
+  /** Within one source, by what was asked for: addresses, or guids where no address fits. */
   entries(source: string, urls: readonly string[]): Promise<ReadonlyMap<string, SeenEntry>>;
+  /** Hashes of all its entries by their addresses. */
+  hashes(source: string): Promise<ReadonlyMap<string, string>>;
   saveEntries(entries: readonly SeenEntry[]): Promise<void>;
   /** Entries under an address over all sources, the newest first. */
   entriesAt(url: string): Promise<readonly SeenEntry[]>;
-  /** Those in state `teaser` or `waiting` that are to be tried again, the oldest first. */
+  /** Those in state `teaser` or `waiting` that were tried less than `MAX_TRIES` times, the longest untried first. */
   retryable(source: string, limit: number): Promise<readonly SeenEntry[]>;
   /** Articles a source brought since an instant. */
   articlesSince(source: string, since: number): Promise<number>;
@@ -121,8 +140,14 @@ export interface ReadFeed {
 export type ReadSource =
   | { readonly kind: "feed" | "sitemap"; readonly feed: ReadFeed }
   /** A page, with the feeds that it names (`<link rel="alternate">`). */
-  | { readonly kind: "page"; readonly feeds: readonly { readonly address: string; readonly title: string | null }[] }
-  | { readonly kind: "opml"; readonly outlines: readonly { readonly address: string; readonly title: string | null }[] }
+  | {
+      readonly kind: "page";
+      readonly feeds: readonly { readonly address: string; readonly title: string | null }[];
+    }
+  | {
+      readonly kind: "opml";
+      readonly outlines: readonly { readonly address: string; readonly title: string | null }[];
+    }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** Reads what was fetched; pure, never throws. */

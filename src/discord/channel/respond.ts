@@ -95,12 +95,11 @@ async function bodyFor(
   const request = {
     command: COMMAND,
     options,
-    locale,
+    caller: { locale, ...(previous === null ? {} : { previousQuestion: previous }) },
     asker: message.author.id,
     isPrivate: false,
     asText: missing.embeds,
     mayAttach: !missing.files,
-    ...(previous === null ? {} : { previousQuestion: previous }),
   };
   try {
     return await parts.queue.run(() => answer(request, parts));

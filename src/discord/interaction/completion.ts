@@ -5,14 +5,15 @@ import type { Completion } from "../../core/services.ts";
 import { COMPLETION_LIMITS as LIMITS } from "../limits.ts";
 import { fitTo } from "../render/fit.ts";
 import { visibleLine } from "../render/visible.ts";
+import { callerOf, nameOf } from "./caller.ts";
 
 /** Throws what the door throws, after Discord was given an empty list. */
 export async function onTyping(interaction: AutocompleteInteraction, door: Door): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const { commandName, locale } = interaction;
+  const command = nameOf(interaction, door);
   let found: readonly Completion[] = [];
   try {
-    found = await door.complete(commandName, name, String(value), { locale });
+    found = await door.complete(command, name, String(value), callerOf(interaction));
   } finally {
     await interaction.respond(offered(found));
   }

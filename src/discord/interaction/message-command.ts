@@ -5,6 +5,7 @@ import { answer } from "../answer.ts";
 import { ownWords } from "../notes.ts";
 import type { MessageBody } from "../render/message.ts";
 import { words } from "../words.ts";
+import { callerOf } from "./caller.ts";
 import { tellExpired } from "./clicks.ts";
 import { beginning, messageText } from "./message-text.ts";
 import { acknowledge, type CommandParts, finish, missingFor, outcomeOf } from "./replying.ts";
@@ -42,7 +43,7 @@ async function answerOn(
     {
       command: command.name,
       options: { [option]: given },
-      locale,
+      caller: callerOf(interaction),
       asker: user.id,
       isPrivate: true,
       asText: false,

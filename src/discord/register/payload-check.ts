@@ -1,5 +1,10 @@
 /** Checks payloads of commands against Discord's limits before they are sent; each breach in words. */
-import { type APIApplicationCommandOption, Locale } from "discord.js";
+import {
+  type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  Locale,
+} from "discord.js";
 import { COMMAND_LIMITS as LIMITS } from "../limits.ts";
 import type { CommandPayload, MessagePayload, SlashPayload } from "./payload.ts";
 
@@ -51,19 +56,38 @@ function messageProblems({ name, name_localizations }: MessagePayload): string[]
 
 function slashProblems(command: SlashPayload): string[] {
   const options = command.options ?? [];
+  const chars = charsOf(command) + charsOfAll(options);
+  return [
+    ...namedProblems("command", command),
+    ...options.flatMap((option) =>
+      option.type === ApplicationCommandOptionType.Subcommand ? subcommandProblems(command, option) : [],
+    ),
+    ...listProblems(options),
+    ...(chars > LIMITS.commandChars ? [`${chars} characters in all`] : []),
+  ];
+}
+
+function subcommandProblems(command: SlashPayload, sub: APIApplicationCommandSubcommandOption): string[] {
+  const fits = command.name.length + 1 + sub.name.length <= LIMITS.wholeNameChars;
+  const problems = [
+    ...(fits ? [] : [`more than ${LIMITS.wholeNameChars} characters with the name of its command`]),
+    ...listProblems(sub.options ?? []),
+  ];
+  return problems.map((problem) => `${sub.name}: ${problem}`);
+}
+
+/** What is wrong with the options at one place, alone and together. */
+function listProblems(options: readonly APIApplicationCommandOption[]): string[] {
   const names = options.map(({ name }) => name);
   const firstOptional = options.findIndex(({ required }) => !required);
   const late = firstOptional < 0 ? [] : options.slice(firstOptional).filter(({ required }) => required);
-  const chars = charsOf(command) + options.reduce((sum, option) => sum + optionChars(option), 0);
   return [
-    ...namedProblems("command", command),
     ...options.flatMap(optionProblems),
     ...late.map(({ name }) => `option ${name}: required, but after an optional one`),
     ...names
       .filter((name, at) => names.indexOf(name) !== at)
       .map((name) => `option ${name}: there are two of this name`),
     ...(options.length > LIMITS.options ? [`${options.length} options`] : []),
-    ...(chars > LIMITS.commandChars ? [`${chars} characters in all`] : []),
   ];
 }
 
@@ -143,6 +167,10 @@ function charsOf({ name, description, description_localizations }: Named): numbe
   return name.length + longest(description, description_localizations);
 }
 
+function charsOfAll(options: readonly APIApplicationCommandOption[]): number {
+  return options.reduce((sum, option) => sum + optionChars(option), 0);
+}
+
 function optionChars(option: APIApplicationCommandOption): number {
   const choices: readonly Choice[] = ("choices" in option ? option.choices : undefined) ?? [];
   const chosen = choices.reduce(
@@ -150,5 +178,7 @@ function optionChars(option: APIApplicationCommandOption): number {
       sum + longest(name, name_localizations) + String(value).length,
     0,
   );
-  return charsOf(option) + chosen;
+  const inside =
+    option.type === ApplicationCommandOptionType.Subcommand ? charsOfAll(option.options ?? []) : 0;
+  return charsOf(option) + chosen + inside;
 }

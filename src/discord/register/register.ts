@@ -11,13 +11,13 @@ import type { Declaration } from "../../core/command.ts";
 import { UserError } from "../../core/errors.ts";
 import { startFailure } from "../start-failure.ts";
 import { messageUseProblems } from "./message-use.ts";
-import { type CommandPayload, payloadsOfCommand } from "./payload.ts";
+import { type CommandPayload, commandPayloads } from "./payload.ts";
 import { commandProblems } from "./payload-check.ts";
 
 export interface Registered {
   /** False when Discord had them already and nothing was sent. */
   readonly changed: boolean;
-  /** Ids by name of the commands that people type, for clickable mentions. */
+  /** Ids by the first word of what people type, for clickable mentions. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -30,7 +30,7 @@ export interface Scope {
 
 /** The payloads of all commands; throws UserError `configuration` with every breach of a limit. */
 export function payloadsOf(commands: readonly Declaration[]): CommandPayload[] {
-  const payloads = commands.flatMap(payloadsOfCommand);
+  const payloads = commandPayloads(commands);
   const problems = [...commandProblems(payloads), ...commands.flatMap(messageUseProblems)];
   if (problems.length === 0) return payloads;
   throw new UserError("configuration", `Discord would refuse these commands:\n  ${problems.join("\n  ")}`, {
@@ -124,6 +124,8 @@ const FIELDS: readonly string[] = [
   "max_value",
   "min_length",
   "max_length",
+  "channel_types",
+  "default_member_permissions",
 ];
 const GLOBAL_FIELDS: readonly string[] = [...FIELDS, "contexts", "integration_types"];
 

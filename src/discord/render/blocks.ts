@@ -12,9 +12,11 @@ import { words } from "../words.ts";
 import { drawDifference, signed } from "./difference.ts";
 import { plainLengthAtMost, plainLine } from "./escape.ts";
 import { fitTo, parts } from "./fit.ts";
+import { headingLine } from "./heading.ts";
 import { leadingPiece, MAX_PIECE_CHARS, type Piece, piece, rowGap } from "./pieces.ts";
 import { quotationPieces } from "./quotations.ts";
 import { boldName, dateOf, sourceLine } from "./source-line.ts";
+import { storyPieces } from "./stories.ts";
 import { eventPieces, eventSources } from "./timeline.ts";
 import { isSeen } from "./visible.ts";
 
@@ -54,7 +56,9 @@ export function piecesOf(view: View, setting: Setting): Piece[] {
 function sourcesOf(block: Block): readonly SourceItem[] {
   const { kind } = block;
   if (kind === "timeline") return eventSources(block.items);
-  return kind === "sources" || kind === "articles" || kind === "quotations" ? block.items : [];
+  if (kind === "sources" || kind === "articles" || kind === "quotations" || kind === "stories")
+    return block.items;
+  return [];
 }
 
 function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[] {
@@ -71,6 +75,8 @@ function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[]
       return quotationPieces(block.items, firstItem, setting.locale);
     case "timeline":
       return eventPieces(block.items, firstItem, setting.locale);
+    case "stories":
+      return storyPieces(block.items, firstItem, setting.locale);
     case "picture":
       // No text: the message shows it, or the list below says it all.
       return [];
@@ -81,7 +87,7 @@ function blockPieces(block: Block, firstItem: number, setting: Setting): Piece[]
     case "note":
       return notePiece(block);
     case "heading":
-      return leadingPiece(marked("### ", fitTo(block.text, MAX_CELL_CHARS, plainLine), ""));
+      return leadingPiece(headingLine(block, MAX_CELL_CHARS));
     case "facts":
       return block.rows.flatMap(([name, value], at) => factPiece(name, value, at));
     case "body":

@@ -39,14 +39,23 @@ const LIST_PAGE_CHARS = 2_500;
 /** For a view without anything to see: Discord refuses empty messages. */
 export const NOTHING: Page = { draw: () => "–", items: [], copies: [] };
 
-/** The pages of a view. `asText`: pages for a message without embeds. */
-export function pagesOf(view: View, setting: Setting & { readonly asText: boolean }): Pages {
+/** A view before it is cut into pages. */
+export interface Strip extends Pick<Pages, "tone" | "title" | "url"> {
+  readonly pieces: readonly Piece[];
+}
+
+/** The title of a view and its pieces, in order. */
+export function stripOf(view: View, setting: Setting): Strip {
   const [first, ...rest] = view;
   const heading = first?.kind === "heading" && rest.length > 0 ? first : null;
   const title = fitTo(heading?.text ?? "", MESSAGE_LIMITS.embedTitleChars, plainLine) || null;
   const url = title === null ? null : linkTarget(heading?.url ?? null);
-  const tone = toneOf(view);
-  const pieces = piecesOf(heading === null ? view : rest, setting);
+  return { tone: toneOf(view), title, url, pieces: piecesOf(heading === null ? view : rest, setting) };
+}
+
+/** The pages of a view. `asText`: pages for a message without embeds. */
+export function pagesOf(view: View, setting: Setting & { readonly asText: boolean }): Pages {
+  const { tone, title, url, pieces } = stripOf(view, setting);
   const sources = itemsOf(view);
   const pages = packed(pieces, roomOf(tone, title, setting.asText)).map((page): Page => {
     const places = page.flatMap(({ item }) => item ?? []);
@@ -84,7 +93,8 @@ function toneOf(view: View): Tone {
   return warns ? "abstention" : "listing";
 }
 
-function packed(pieces: readonly Piece[], room: number): Piece[][] {
+/** Pieces on pages of at most `room` characters (room for one piece at least); a leading piece stays with the next. */
+export function packed(pieces: readonly Piece[], room: number): Piece[][] {
   const pages: Piece[][] = [];
   let used = Number.POSITIVE_INFINITY;
   let sources = 0;
@@ -103,6 +113,7 @@ function packed(pieces: readonly Piece[], room: number): Piece[][] {
   return pages.filter((page) => page.length > 0);
 }
 
-function joined(page: readonly Piece[]): string {
+/** The markdown of the pieces of a page. */
+export function joined(page: readonly Piece[]): string {
   return page.map(({ draw, gap }, at) => (at === 0 ? "" : gap) + draw()).join("");
 }

@@ -19,12 +19,30 @@ export function sourceLine(item: SourceItem, locale: string): string {
   const publisher = visibleLine(item.source ?? "");
   const alsoIn = fitTo(item.alsoIn ?? "", MAX_ALSO_CHARS, plainLine);
   const facts = [
-    dateOf(item.published, locale),
-    named(showLanguage(item.language, locale)),
+    ...factsOf(item, locale),
     ...(alsoIn === "" ? [] : [alsoIn]),
     ...(item.n === null ? [`id ${named(item.articleId)}`] : []),
   ];
   return `${numberOf(item)}${titleOf(item, locale)}${publisher && ` — ${named(publisher)}`} · ${facts.join(" · ")}`;
+}
+
+/** `Publisher · date · language`. */
+export function placeOf(item: Pick<SourceItem, "source" | "published" | "language">, locale: string): string {
+  const publisher = visibleLine(item.source ?? "");
+  return [...(publisher === "" ? [] : [named(publisher)]), ...factsOf(item, locale)].join(" · ");
+}
+
+function factsOf(
+  { published, language }: Pick<SourceItem, "published" | "language">,
+  locale: string,
+): string[] {
+  return [dateOf(published, locale), named(showLanguage(language, locale))];
+}
+
+/** The title in bold, as a link as `sourceLine` has it. */
+export function boldTitle(item: SourceItem, locale: string): string {
+  const title = titleOf(item, locale);
+  return title.startsWith("**") ? title : `**${title}**`;
 }
 
 /**

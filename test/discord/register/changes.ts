@@ -2,13 +2,7 @@
 import type { Stored } from "../../support/register-server.ts";
 
 /** Set by Discord alone; they say nothing of what a command is. */
-const SERVERS_OWN: ReadonlySet<string> = new Set([
-  "id",
-  "application_id",
-  "version",
-  "default_member_permissions",
-  "nsfw",
-]);
+const SERVERS_OWN: ReadonlySet<string> = new Set(["id", "application_id", "version", "nsfw"]);
 
 export interface Change {
   readonly what: string;
@@ -54,6 +48,7 @@ function changesAt(list: readonly Stored[], path: Path): Change[] {
     change(what, (all) => {
       parent(all)[name] = by;
     });
+  if (name === "default_member_permissions") return [replaced("for managers", "48")];
   if (value === null)
     return String(name).endsWith("_localizations") ? [replaced("translated", { ru: "имя" })] : [];
   if (typeof value === "number") return [replaced("another number", value + 1)];

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import type { Declaration, OptionSpec } from "../../../src/core/command.ts";
-import { commandPayload, payloadsOfCommand } from "../../../src/discord/register/payload.ts";
+import { commandPayloads } from "../../../src/discord/register/payload.ts";
 import { commandProblems } from "../../../src/discord/register/payload-check.ts";
 
 const english = (text: string) => ({ "en-US": text });
 const flag: OptionSpec = { kind: "flag", description: english("Yes or no") };
 const good: Declaration = { name: "good", description: english("Does good"), options: { flag } };
 const problemsOf = (...declarations: readonly Declaration[]) =>
-  commandProblems(declarations.flatMap(payloadsOfCommand));
+  commandProblems(commandPayloads(declarations));
 
 describe("the check of payloads", () => {
   const choices = (count: number, name = "Best", value = (at: number) => `v${at}`): OptionSpec => ({
@@ -36,7 +36,8 @@ describe("the check of payloads", () => {
   });
 
   it.each<[string, Partial<Declaration>, RegExp]>([
-    ["a name with a space", { name: "two words" }, /no name/],
+    ["a name with two spaces", { name: "three whole words" }, /option whole words.*no name/],
+    ["a name that ends with a space", { name: "two " }, /option : “” is no name/],
     ["a name that is too long", { name: "x".repeat(33) }, /no name/],
     ["capitals in a name", { name: "Ask" }, /not lower-case/],
     ["capitals of another script", { name: "Спроси" }, /not lower-case/],
@@ -135,28 +136,27 @@ describe("the check of a whole list", () => {
   });
 
   it("lists every breach of every command, each with where it is", () => {
-    const problems = problemsOf({ ...good, name: "Two Words", description: english("") }, good, {
+    const problems = problemsOf({ ...good, name: "Two/Words", description: english("") }, good, {
       ...good,
       name: "third",
       options: { "": flag, text: { kind: "text", maxLength: 9_999, ...good } },
     });
     expect(problems).toEqual([
-      "/Two Words: command: “Two Words” is no name",
-      "/Two Words: command: “Two Words” is not lower-case",
-      "/Two Words: command: 0 characters",
-      "/Two Words: command (en-US): 0 characters",
+      "/Two/Words: command: “Two/Words” is no name",
+      "/Two/Words: command: “Two/Words” is not lower-case",
+      "/Two/Words: command: 0 characters",
+      "/Two/Words: command (en-US): 0 characters",
       "/third: option : “” is no name",
       "/third: option text: 9999 is no length",
     ]);
   });
 
   it("finds two options of one name, which a declaration cannot even have", () => {
-    const payload = commandPayload(good);
-    const [option] = payload.options ?? [];
-    const options = option ? [option, option] : [];
-    expect(commandProblems([{ ...payload, options }])).toEqual([
-      "/good: option flag: there are two of this name",
-    ]);
+    const twice = commandPayloads([good]).map((payload) => {
+      const options = ("options" in payload && payload.options) || [];
+      return { ...payload, options: [...options, ...options] };
+    });
+    expect(commandProblems(twice)).toEqual(["/good: option flag: there are two of this name"]);
   });
 
   it("counts the longest localisation of each text, as Discord does", () => {

@@ -7,6 +7,8 @@ import type {
   QuotationItem,
   RenderingItem,
   SourceItem,
+  StoryItem,
+  StoryLink,
   View,
 } from "../../../src/core/view.ts";
 import { drawPage, type MessageBody } from "../../../src/discord/render/message.ts";
@@ -163,7 +165,29 @@ const eventItem: fc.Arbitrary<EventItem> = fc
     }),
   )
   .map(([source, told]) => ({ ...source, ...told }));
+const storyLink: fc.Arbitrary<StoryLink> = fc.record({
+  articleId: text,
+  title: fc.option(text),
+  source: fc.option(text),
+  published,
+  language: fc.constantFrom("de", "zh-Hant-TW", "x"),
+  url,
+  file: fc.option(text),
+});
+const storyItem: fc.Arbitrary<StoryItem> = fc
+  .tuple(
+    sourceItem,
+    fc.record({
+      quotedFrom: fc.option(storyLink),
+      publishers: fc.option(text),
+      languages: fc.array(text, { maxLength: 12 }),
+      update: fc.option(text),
+      links: fc.array(storyLink, { maxLength: 12 }),
+    }),
+  )
+  .map(([source, told]) => ({ ...source, ...told }));
 const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constant("stories" as const), items: fc.array(storyItem, { maxLength: 25 }) }),
   fc.record({ kind: fc.constant("answer" as const), sentences: fc.array(sentence, { maxLength: 5 }) }),
   fc.record({ kind: fc.constant("sources" as const), items }),
   fc.record({ kind: fc.constant("articles" as const), items }),

@@ -1,6 +1,7 @@
 /** What the bot may do in a channel, as the refusals Discord would answer with. */
 import { has, PERMISSION } from "./permissions.ts";
 import { refusal } from "./refusal.ts";
+import { threadState } from "./threads.ts";
 import type { WireChannel } from "./wire.ts";
 import { CHANNEL_TYPE, isThread, type World } from "./world.ts";
 
@@ -30,6 +31,8 @@ export function channelAccess(world: World): Access {
       require(channel, isThread(channel) ? PERMISSION.sendMessagesInThreads : PERMISSION.sendMessages);
       const recipient = channel.recipients?.[0];
       if (recipient && world.closedDms.has(recipient.id)) throw refusal("cannotSendToUser");
+      if (threadState(channel)?.locked && !may(channel, PERMISSION.manageThreads))
+        throw refusal("threadLocked");
       if (channel.type === CHANNEL_TYPE.forum) throw refusal("forum");
     },
   };

@@ -8,13 +8,28 @@ import type { Messages, Stored } from "./messages.ts";
 import { PERMISSION } from "./permissions.ts";
 import { refusal } from "./refusal.ts";
 import { type Call, param } from "./routing.ts";
+import { threadState } from "./threads.ts";
 import { asFields } from "./upload.ts";
 import type { WireChannel, WireMessage, WireReference } from "./wire.ts";
 import type { World } from "./world.ts";
 
+/** Observed: for so long Discord knows a nonce again. */
+export const NONCE_MS = 5 * 60_000;
+
+export interface SenderSetup {
+  readonly world: World;
+  readonly messages: Messages;
+  readonly drafting: Drafting;
+  /** How long a nonce is known again. */
+  readonly nonceMs: number;
+  /** Is told of an archived thread that is written to. */
+  readonly unarchive: (thread: WireChannel) => void;
+}
+
 /** POST of a message: permissions, nonce, reply. */
-export function messageSender(world: World, messages: Messages, drafting: Drafting, access: Access) {
-  const nonces = new Map<string, string>();
+export function messageSender(setup: SenderSetup, access: Access) {
+  const { world, messages, drafting } = setup;
+  const nonces = nonceMemory(messages, setup.nonceMs);
   return (call: Call): WireMessage => {
     const channel = access.view(param(call, "channel"));
     access.requireSending(channel);
@@ -22,10 +37,10 @@ export function messageSender(world: World, messages: Messages, drafting: Drafti
     const nonce = checkNonce(body);
     const draft = checkMessage(body, call.body.files, SENT);
     requireFor(access, channel, draft);
-    const key = `${channel.id} ${nonce}`;
-    const first = body.enforce_nonce === true && nonce !== null ? messages.find(nonces.get(key) ?? "") : null;
+    const first = body.enforce_nonce === true ? nonces.first(channel.id, nonce) : null;
     if (first) return first.message;
     const replied = repliedMessage(messages, access, channel, body);
+    if (threadState(channel)?.archived) setup.unarchive(channel);
     const { fields: made, mentioned } = drafting.fromDraft(draft, {
       channelId: channel.id,
       author: world.bot,
@@ -45,8 +60,22 @@ export function messageSender(world: World, messages: Messages, drafting: Drafti
       },
       mentioned,
     );
-    if (nonce !== null) nonces.set(key, message.id);
+    nonces.note(channel.id, nonce, message.id);
     return message;
+  };
+}
+
+/** Which message a nonce stood for, for a while; it outlives the bot's process. */
+function nonceMemory(messages: Messages, ms: number) {
+  const known = new Map<string, { readonly id: string; readonly at: number }>();
+  return {
+    first(channelId: string, nonce: string | null): Stored | null {
+      const found = nonce === null ? undefined : known.get(`${channelId} ${nonce}`);
+      return found && Date.now() - found.at <= ms ? messages.find(found.id) : null;
+    },
+    note(channelId: string, nonce: string | null, id: string): void {
+      if (nonce !== null) known.set(`${channelId} ${nonce}`, { id, at: Date.now() });
+    },
   };
 }
 
@@ -60,7 +89,7 @@ function checkNonce(body: Fields): string | null {
   return nonce;
 }
 
-function requireFor(access: Access, channel: WireChannel, draft: Draft): void {
+export function requireFor(access: Access, channel: WireChannel, draft: Draft): void {
   if ((draft.embeds?.length ?? 0) > 0) access.require(channel, PERMISSION.embedLinks);
   if (draft.files.length > 0) access.require(channel, PERMISSION.attachFiles);
 }

@@ -18,7 +18,9 @@ import { checkLocalizations, longest } from "./localizations.ts";
 import { refusal } from "./refusal.ts";
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const OPTION = { subcommand: 1, group: 2, string: 3, integer: 4, number: 10 } as const;
+const OPTION = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7, number: 10 } as const;
+/** Those of guilds. */
+const CHANNEL_TYPES: readonly number[] = [0, 2, 4, 5, 10, 11, 12, 13, 14, 15, 16];
 const WITH_CHOICES: readonly number[] = [OPTION.string, OPTION.integer, OPTION.number];
 const CHAT_INPUT = 1;
 const PLAIN = [3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -164,6 +166,17 @@ function checkOption(place: Place, option: Fields, depth: number): void {
   }
   bounds(place, option);
   checkChoices(place, option);
+  checkChannelTypes(place, option);
+}
+
+function checkChannelTypes(place: Place, { type, channel_types: types }: Fields): void {
+  if (!given(types)) return;
+  distinct(place.at("channel_types"), types, CHANNEL_TYPES);
+  if (type !== OPTION.channel)
+    place.wrong(
+      "APPLICATION_COMMAND_OPTIONS_CHANNEL_TYPES_INVALID",
+      "Only channel options have channel types",
+    );
 }
 
 function bounds(place: Place, option: Fields): void {

@@ -1,4 +1,5 @@
 /** What a test can see and do with the Discord double. */
+import type { Arranging } from "./arranging.ts";
 import type { Scope } from "./commands.ts";
 import type { Fault } from "./faults.ts";
 import type { Identified } from "./gateway.ts";
@@ -10,7 +11,7 @@ import type { Speaking } from "./speaking.ts";
 import type { UploadedFile } from "./upload.ts";
 import type { WireChannel, WireCommand, WireMessage, WireUser } from "./wire.ts";
 
-export interface DiscordDouble extends People, Speaking, Places, Gatekeeping, Seen {
+export interface DiscordDouble extends Arranging, People, Speaking, Places, Gatekeeping, Seen {
   /** For `new Client({ rest: { api } })`; the version is not in it. */
   readonly apiUrl: string;
   readonly port: number;

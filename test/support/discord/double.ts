@@ -1,7 +1,9 @@
 /** A strict double of Discord's REST API v10 and gateway on 127.0.0.1, for the real discord.js to run against. */
 import { once } from "node:events";
 import { openAnswers } from "./answers.ts";
+import { openArranging } from "./arranging.ts";
 import { openChanges } from "./changes.ts";
+import { NONCE_MS } from "./channel-sending.ts";
 import { openCommands } from "./commands.ts";
 import { openControls } from "./controls.ts";
 import type { DiscordDouble } from "./double-types.ts";
@@ -21,6 +23,7 @@ import { appRoutes } from "./routes-app.ts";
 import { channelRoutes } from "./routes-channels.ts";
 import { guildRoutes } from "./routes-guilds.ts";
 import { interactionRoutes } from "./routes-interactions.ts";
+import { threadRoutes } from "./routes-threads.ts";
 import { snowflakes } from "./snowflake.ts";
 import { openSpeaking } from "./speaking.ts";
 import { createWorld } from "./world.ts";
@@ -59,6 +62,7 @@ export async function openDiscordDouble(options: DoubleOptions = {}): Promise<Di
 
   const dispatch: Gateway["dispatch"] = (event) => gateway.dispatch(event);
   const messages = openMessages({ world, ids, dispatch });
+  const arranging = openArranging(world, ids, dispatch);
   const drafting = openDrafting(world, ids, messages);
   const answerMs = options.answerMs ?? INTERACTION.answerMs;
   const interactions = openInteractions(ids, answerMs, options.tokenMs ?? INTERACTION.tokenMs);
@@ -88,7 +92,10 @@ export async function openDiscordDouble(options: DoubleOptions = {}): Promise<Di
         drafting,
         hasContent,
         typing: (channelId) => typings.push(channelId),
+        nonceMs: options.nonceMs ?? NONCE_MS,
+        unarchive: (thread) => arranging.setThread(thread, { archived: false }),
       }),
+      ...threadRoutes({ world, ids, messages, drafting, dispatch }),
       ...interactionRoutes(world, interactions, openAnswers(world, messages, drafting)),
     ],
   });
@@ -136,6 +143,7 @@ export async function openDiscordDouble(options: DoubleOptions = {}): Promise<Di
     token,
     typings,
     ...people,
+    ...arranging,
     ...openSpeaking(world, ids, messages),
   });
 }

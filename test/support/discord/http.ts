@@ -138,13 +138,13 @@ function admit({ isToken, log }: HttpSetup, { request, url, route, entry }: Visi
 }
 
 function act(setup: HttpSetup, visit: Visit, route: Route, body: Body): Outcome {
-  const { headers, retryAfter } = setup.limits.spend(route, visit.params);
+  const { headers, retryAfter, global = false } = setup.limits.spend(route, visit.params);
   if (retryAfter === null)
     return { ...route.handle({ params: visit.params, query: visit.url.searchParams, body }), headers };
   const limited = new Refusal(429, 0, "You are being rate limited.");
   noteRefusal(setup.log, visit, limited, false);
-  const told = retryHeaders(limited, { retryAfter });
-  return { ...errorAnswer(limited, retryAfter), headers: { ...headers, ...told } };
+  const told = retryHeaders(limited, { retryAfter, global });
+  return { ...errorAnswer(limited, retryAfter, global), headers: { ...headers, ...told } };
 }
 
 function noteRefusal(log: HttpLog, { entry }: Visit, refused: Refusal, ordered: boolean): void {

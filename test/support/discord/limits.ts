@@ -27,6 +27,9 @@ export const EMBED = {
   color: 0xff_ff_ff,
 } as const;
 
+/** Resources, Channel: forums and threads. */
+export const FORUM = { tags: 5, threadNameChars: 100 } as const;
+
 /** Components reference. */
 export const COMPONENT = {
   rows: 5,

@@ -37,7 +37,8 @@ export interface Messages {
   everFound(id: string): Stored | null;
   /** Those of a channel that are not deleted, the oldest first. */
   inChannel(channelId: string): readonly Stored[];
-  add(message: NewMessage, mentioned: Mentioned, ephemeralFor?: string | null): Stored;
+  /** `id`: of the thread that it is the first message of. */
+  add(message: NewMessage, mentioned: Mentioned, ephemeralFor?: string | null, id?: string): Stored;
   edit(id: string, fields: Partial<NewMessage>, mentioned: Mentioned): Stored;
   remove(id: string): void;
   keepFile(attachmentId: string, file: UploadedFile): void;
@@ -98,8 +99,7 @@ export function openMessages({ world, ids, dispatch }: MessagesSetup): Messages 
       [...all.values()]
         .filter((one) => one.message.channel_id === channelId && !one.deleted)
         .sort((a, b) => compareIds(a.id, b.id)),
-    add(fields, mentioned, ephemeralFor = null) {
-      const id = ids.next();
+    add(fields, mentioned, ephemeralFor = null, id = ids.next()) {
       const message: WireMessage = {
         ...fields,
         id,

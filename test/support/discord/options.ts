@@ -17,6 +17,10 @@ export interface ChannelPlan {
   readonly under?: string;
   /** Id of the message that a thread was started on: the thread has the same. */
   readonly on?: string;
+  /** Tags of a forum; those that start with an exclamation mark are for moderators. */
+  readonly tags?: readonly string[];
+  /** A post in the forum must have a tag. */
+  readonly requiresTag?: boolean;
 }
 
 export interface GuildPlan {
@@ -48,6 +52,8 @@ export interface DoubleOptions {
   readonly tokenMs?: number;
   /** Sends X-RateLimit headers and answers 429 beyond them. */
   readonly rateLimits?: boolean;
+  /** How long Discord knows a nonce again; five minutes unless given. */
+  readonly nonceMs?: number;
   /** How long `waitFor` and `answer` wait unless told. */
   readonly waitMs?: number;
   /** Fixed port, to come back on the same address; a free one unless given. */

@@ -2,6 +2,7 @@
 import { INTENT } from "./gateway.ts";
 import { hears, type Session } from "./gateway-session.ts";
 import { FLAG } from "./limits.ts";
+import { threadState } from "./threads.ts";
 import type { WireChannel, WireMessage } from "./wire.ts";
 import { type GuildState, isThread, type World } from "./world.ts";
 
@@ -77,7 +78,10 @@ export function guildCreate(world: World, guild: GuildState, withMembers: boolea
     // Without the GUILD_MEMBERS intent Discord sends the bot itself, and those who are in voice channels.
     members: withMembers ? members : members.filter(({ user }) => user.id === world.bot.id),
     channels: channels.filter((channel) => !isThread(channel)),
-    threads: channels.filter(isThread).map((channel) => withThreadMember(channel, world.bot.id)),
+    // Archived threads are not told of.
+    threads: channels
+      .filter((channel) => isThread(channel) && !threadState(channel)?.archived)
+      .map((channel) => withThreadMember(channel, world.bot.id)),
     presences: [],
     voice_states: [],
     stage_instances: [],

@@ -11,6 +11,7 @@ import {
   inputProblems,
   nest,
   type OptionValues,
+  offeredIn,
   resolved,
   sentOptions,
   typeByValue,
@@ -165,13 +166,15 @@ export function openPeople(setup: PeopleSetup): People {
       const acting = actingAs(world, how);
       const command = offered(name, acting, how);
       const { nodes, options: declared } = descend(command, steps);
-      const problems = how.force ? [] : inputProblems(declared, values);
+      const guildId = acting.channel.guild_id ?? null;
+      const choice = offeredIn(world, guildId, acting.user.id);
+      const problems = how.force ? [] : inputProblems(declared, values, choice);
       if (problems.length > 0) throw wouldNot(`/${path}: ${problems.join("; ")}`);
       const sent = sentOptions(declared, values);
       return start(acting, aboutCommand(name, command?.type ?? 1), {
         ...commandData(command, name),
         options: nest(nodes, sent),
-        ...resolved(world, acting.channel.guild_id ?? null, sent),
+        ...resolved(world, guildId, sent),
       });
     },
     autocomplete(path, focused, typed, how = {}) {

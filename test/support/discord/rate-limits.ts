@@ -6,6 +6,8 @@ export interface Spent {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds to wait when the bucket was empty. */
   readonly retryAfter: number | null;
+  /** The limit over all routes is reached. */
+  readonly global?: boolean;
 }
 
 export interface RateLimits {
@@ -17,10 +19,18 @@ export const NO_LIMITS: RateLimits = { spend: () => ({ headers: {}, retryAfter: 
 /** Observed, not documented: five sends in two seconds on a channel or an interaction's webhook. */
 const BUCKET = { size: 5, seconds: 2 } as const;
 
+/** Over all routes but those of interactions, in any second. */
+const GLOBAL_PER_SECOND = 50;
+
 export function openRateLimits(now: () => number = Date.now): RateLimits {
   const buckets = new Map<string, number[]>();
+  let all: number[] = [];
   return {
-    spend({ method, path }, params) {
+    spend({ method, path, open }, params) {
+      all = all.filter((at) => at > now() - 1_000);
+      if (!open && all.length >= GLOBAL_PER_SECOND)
+        return { headers: {}, retryAfter: ((all[0] ?? now()) + 1_000 - now()) / 1_000, global: true };
+      if (!open) all.push(now());
       const key = `${method} ${path} ${params.channel ?? params.guild ?? params.token ?? ""}`;
       const since = now() - BUCKET.seconds * 1_000;
       const recent = (buckets.get(key) ?? []).filter((at) => at > since);

@@ -41,6 +41,7 @@ const KNOWN = {
   acknowledged: [400, 40060, "Interaction has already been acknowledged."],
   followUpLimit: [400, 40094, "The maximum number of follow-up messages has been reached."],
   forum: [400, 40058, "Cannot send a message in a forum channel"],
+  tagNeeded: [400, 40067, "A tag is required to create a forum post in this channel"],
   userAgent: [403, 40333, "internal network error"],
   missingAccess: [403, 50001, "Missing Access"],
   notYours: [403, 50005, "Cannot edit a message authored by another user"],
@@ -51,6 +52,7 @@ const KNOWN = {
   invalidRecipient: [400, 50033, "Invalid Recipient(s)"],
   apiVersion: [400, 50041, "Invalid API version provided"],
   malformed: [400, 50109, "The request body contains invalid JSON."],
+  threadLocked: [403, 160005, "This thread is locked"],
   noHistoryReply: [403, 160002, "Cannot reply without permission to read message history"],
 } as const satisfies Record<string, readonly [number, number, string]>;
 

@@ -1,21 +1,16 @@
 /** Routes about channels and the messages a bot reads and sends there as itself. */
 import { channelAccess } from "./channel-access.ts";
-import { messageSender } from "./channel-sending.ts";
+import { messageSender, type SenderSetup } from "./channel-sending.ts";
 import { checkMessage, EDIT_FLAGS } from "./check-message.ts";
-import type { Drafting } from "./drafting.ts";
 import { openForm, whole } from "./form.ts";
-import type { Messages, Stored } from "./messages.ts";
+import type { Stored } from "./messages.ts";
 import { seenByBot } from "./payloads.ts";
 import { PERMISSION } from "./permissions.ts";
 import { refusal } from "./refusal.ts";
 import { type Call, param, type Route } from "./routing.ts";
 import { asFields } from "./upload.ts";
-import type { World } from "./world.ts";
 
-export interface ChannelRoutesSetup {
-  readonly world: World;
-  readonly messages: Messages;
-  readonly drafting: Drafting;
+export interface ChannelRoutesSetup extends SenderSetup {
   /** MESSAGE_CONTENT is switched on for the app. */
   readonly hasContent: boolean;
   readonly typing: (channelId: string) => void;
@@ -34,7 +29,7 @@ export function channelRoutes(setup: ChannelRoutesSetup): readonly Route[] {
       throw refusal("unknownMessage");
     return found;
   };
-  const send = messageSender(world, messages, setup.drafting, access);
+  const send = messageSender(setup, access);
 
   return [
     {

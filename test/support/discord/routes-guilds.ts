@@ -43,14 +43,6 @@ export function guildRoutes(world: World): readonly Route[] {
     },
     {
       method: "GET",
-      path: "/guilds/:guild/threads/active",
-      handle: (call) => ({
-        status: 200,
-        body: { threads: world.channelsOf(guildOf(call).id).filter(isThread), members: [] },
-      }),
-    },
-    {
-      method: "GET",
       path: "/users/:user",
       handle(call) {
         const user = world.users.get(param(call, "user"));

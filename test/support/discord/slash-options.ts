@@ -1,5 +1,6 @@
 /** Builds the options of a slash command as Discord's own input would, and refuses what it would not let through. */
-import type { WireCommand, WireOption } from "./wire.ts";
+import { has, PERMISSION } from "./permissions.ts";
+import type { WireChannel, WireCommand, WireOption, WireRole } from "./wire.ts";
 import type { World } from "./world.ts";
 
 export type OptionValue = string | number | boolean;
@@ -63,8 +64,12 @@ export function sentOptions(declared: readonly WireOption[], values: OptionValue
   }));
 }
 
-/** What Discord's input would not let a person send; empty when all is well. */
-export function inputProblems(declared: readonly WireOption[], values: OptionValues): readonly string[] {
+/** What Discord's input would not let a person send in a guild; empty when all is well. */
+export function inputProblems(
+  declared: readonly WireOption[],
+  values: OptionValues,
+  offered: Offered,
+): readonly string[] {
   const unknown = Object.keys(values).filter((name) => !declared.some((one) => one.name === name));
   const missing = declared.filter((one) => one.required === true && values[one.name] === undefined);
   return [
@@ -74,9 +79,42 @@ export function inputProblems(declared: readonly WireOption[], values: OptionVal
       const value = values[one.name];
       return value === undefined
         ? []
-        : valueProblems(one, value).map((what) => `option “${one.name}”: ${what}`);
+        : [...valueProblems(one, value), ...mentionProblems(one, value, offered)].map(
+            (what) => `option “${one.name}”: ${what}`,
+          );
     }),
   ];
+}
+
+/** The channels that a person sees in the guild they are in, and its roles. */
+export interface Offered {
+  readonly channels: readonly WireChannel[];
+  readonly roles: readonly WireRole[];
+}
+
+export function offeredIn(world: World, guildId: string | null, userId: string): Offered {
+  const channels = guildId === null ? [] : world.channelsOf(guildId);
+  return {
+    channels: channels.filter(({ id }) => has(world.permissions(userId, id), PERMISSION.viewChannel)),
+    roles: world.guilds.get(guildId ?? "")?.roles ?? [],
+  };
+}
+
+/** Channels and roles are chosen from a list. */
+function mentionProblems(
+  option: WireOption,
+  value: OptionValue,
+  { channels, roles }: Offered,
+): readonly string[] {
+  if (option.type === TYPE.role)
+    return roles.some(({ id }) => id === value) ? [] : ["no such role is offered"];
+  if (option.type !== TYPE.channel) return [];
+  const channel = channels.find(({ id }) => id === value);
+  if (!channel) return ["no such channel is offered"];
+  const types = option.channel_types ?? [];
+  return types.length === 0 || types.includes(channel.type)
+    ? []
+    : [`a channel of type ${channel.type} is not offered`];
 }
 
 function valueProblems(option: WireOption, value: OptionValue): readonly string[] {

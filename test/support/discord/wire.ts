@@ -157,6 +157,7 @@ export interface WireOption {
   readonly autocomplete?: boolean;
   readonly choices?: readonly WireChoice[];
   readonly options?: readonly WireOption[];
+  readonly channel_types?: readonly number[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly min_length?: number;

@@ -1,4 +1,6 @@
 /** The guilds, channels and people of the double, and what the bot may do where. */
+
+import { forumFields } from "./forums.ts";
 import type { ChannelKind, ChannelPlan, DoubleOptions, GuildPlan, UserPlan } from "./options.ts";
 import { DEFAULT_GUILDS } from "./options.ts";
 import {
@@ -10,6 +12,7 @@ import {
 } from "./permissions.ts";
 import { refusal } from "./refusal.ts";
 import type { Snowflakes } from "./snowflake.ts";
+import { threadFields } from "./threads.ts";
 import type { WireChannel, WireMember, WireRole, WireUser } from "./wire.ts";
 
 export const CHANNEL_TYPE = {
@@ -124,7 +127,8 @@ export function createWorld(options: DoubleOptions, ids: Snowflakes): World {
   const channelsOf = (guildId: string) => [...channels.values()].filter((one) => one.guild_id === guildId);
 
   const addChannel = (guild: GuildState, plan: string | ChannelPlan): WireChannel => {
-    const { name, kind = "text", under, on } = typeof plan === "string" ? { name: plan } : plan;
+    const full = typeof plan === "string" ? { name: plan } : plan;
+    const { name, kind = "text", under, on } = full;
     const siblings = channelsOf(guild.id);
     const parent = siblings.find((one) => (under ? one.name === under : one.type === CHANNEL_TYPE.text));
     const channel: WireChannel = {
@@ -143,6 +147,7 @@ export function createWorld(options: DoubleOptions, ids: Snowflakes): World {
             nsfw: false,
             topic: null,
             permission_overwrites: [],
+            ...(kind === "forum" ? forumFields(full, ids) : {}),
           }),
     };
     channels.set(channel.id, channel);
@@ -226,23 +231,6 @@ export function createWorld(options: DoubleOptions, ids: Snowflakes): World {
         base,
       });
       return isOwner ? ALL_PERMISSIONS : bits;
-    },
-  };
-}
-
-function threadFields(parentId: string, ownerId: string) {
-  return {
-    parent_id: parentId,
-    owner_id: ownerId,
-    message_count: 0,
-    member_count: 1,
-    total_message_sent: 0,
-    thread_metadata: {
-      archived: false,
-      auto_archive_duration: 1_440,
-      archive_timestamp: new Date().toISOString(),
-      locked: false,
-      create_timestamp: new Date().toISOString(),
     },
   };
 }

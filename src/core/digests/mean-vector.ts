@@ -1,0 +1,12 @@
+/** The direction in which some embeddings lie together. */
+
+/** Length 1; null without any, or where they cancel each other out. */
+export function meanVector(vectors: readonly Float32Array[]): Float32Array | null {
+  const [first] = vectors;
+  if (!first) return null;
+  const sum = new Float32Array(first.length);
+  for (const vector of vectors)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+  const length = Math.hypot(...sum);
+  return length === 0 ? null : sum.map((value) => value / length);
+}

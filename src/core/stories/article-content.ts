@@ -1,0 +1,73 @@
+/** What an article is compared by: embeddings, words, names, numbers and days, all of them from what is stored. */
+
+import { wordShingles } from "../../text/copies.ts";
+import { tellingOf } from "../../text/names.ts";
+import type { PassageWords } from "../ports.ts";
+import type { PlacedArticle } from "./story-ports.ts";
+
+/** Passages looked at; what an article tells of stands in its first ones. */
+export const MOST_PASSAGES = 6;
+
+const NUMBER = /^\d/;
+/** Years tell little where they agree, and much where they differ; so they are kept apart. */
+const YEAR = /^(?:19|20)\d\d$/;
+const CALENDAR = /^[ow]\d/;
+/** Whole sounds and Han names; consonants alone ("m") agree by chance. */
+const NAME = /^[ahr]/;
+/** How much a number of so many digits tells; longer ones tell as much as any. */
+const TELLING_DIGITS: readonly number[] = [0, 0.2, 0.5];
+
+/** Keys with how much each tells, 0…1. */
+export type Weighted = ReadonlyMap<string, number>;
+
+export interface ArticleContent {
+  /** BCP 47. */
+  readonly language: string;
+  readonly published: { readonly from: number; readonly to: number } | null;
+  /** Milliseconds since 1970. */
+  readonly added: number;
+  /** Corrected embeddings of its first passages; never empty. */
+  readonly vectors: readonly Float32Array[];
+  /** Their mean, of length 1. */
+  readonly whole: Float32Array;
+  readonly shingles: ReadonlySet<number>;
+  readonly numbers: Weighted;
+  readonly names: Weighted;
+  readonly years: ReadonlySet<string>;
+  /** Months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
+}
+
+/** Null without any embedding. */
+export function contentOf(
+  article: Pick<PlacedArticle, "language" | "published" | "added">,
+  vectors: readonly Float32Array[],
+  words: readonly PassageWords[],
+): ArticleContent | null {
+  if (vectors.length === 0) return null;
+  const keys = new Set(words.flatMap(({ names }) => names));
+  const weighted = (pattern: RegExp, weigh: (key: string) => number): Weighted =>
+    new Map([...keys].filter((key) => pattern.test(key)).map((key) => [key, weigh(key)]));
+  return {
+    language: article.language,
+    published: article.published,
+    added: article.added,
+    vectors,
+    whole: meanOf(vectors),
+    shingles: wordShingles(words.flatMap(({ lexemes }) => lexemes)),
+    numbers: weighted(NUMBER, (key) => (YEAR.test(key) ? 0 : (TELLING_DIGITS[key.length] ?? 1))),
+    years: new Set([...keys].filter((key) => YEAR.test(key))),
+    names: weighted(NAME, tellingOf),
+    calendar: new Set([...keys].filter((key) => CALENDAR.test(key))),
+  };
+}
+
+function meanOf(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  return sum.map((value) => value / length);
+}

@@ -1,0 +1,52 @@
+/** Watched sources as lists and health reports show them. */
+import { intervalOf } from "./schedule.ts";
+import type { WatchedSource } from "./watched-source.ts";
+import type { WatchedSourceStore } from "./watching-ports.ts";
+import type { ListedSource, SourceHealth } from "./watching-results.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Articles a day are those of the last days. */
+const RATE_DAYS = 7;
+
+export function listed(source: WatchedSource): ListedSource {
+  const { id, kind, address, name, publisher, language, pause, fromFile } = source;
+  const everySeconds = intervalOf(source);
+  return { id, kind, address, name, publisher, language, everySeconds, paused: pause, fromFile };
+}
+
+export async function healthOf(
+  source: WatchedSource,
+  store: Pick<WatchedSourceStore, "articlesSince">,
+  now: number,
+): Promise<SourceHealth> {
+  const { addedAt, polls, unchangedPolls, failures, failure, articles, pause } = source;
+  // A source of yesterday is not judged by a week.
+  const days = Math.min(RATE_DAYS, Math.max(1, (now - addedAt) / DAY_MS));
+  const recent = await store.articlesSince(source.id, now - days * DAY_MS);
+  return {
+    ...listed(source),
+    addedAt: instant(addedAt),
+    lastSuccessAt: optionalInstant(source.lastSuccessAt),
+    lastTriedAt: optionalInstant(source.lastTriedAt),
+    nextAt: pause === null ? instant(source.nextAt) : null,
+    failures,
+    failure,
+    articles,
+    articlesPerDay: rounded(recent / days, 10),
+    polls,
+    unchangedShare: polls === 0 ? null : rounded(unchangedPolls / polls, 100),
+  };
+}
+
+/** ISO 8601 in UTC. */
+export function instant(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+export function optionalInstant(ms: number | null): string | null {
+  return ms === null ? null : instant(ms);
+}
+
+function rounded(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
+}

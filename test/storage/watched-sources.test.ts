@@ -1,0 +1,69 @@
+/** Watched sources on SQLite and in memory: the contract, over restarts, and with two processes' connections. */
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openWatchedSources } from "../../src/storage/watched-sources.ts";
+import { added, watchedSourcesContract } from "../contracts/watched-sources.ts";
+import { closingAfterEach } from "../support/closing.ts";
+import { createMemoryWatchedSources } from "../support/memory-watched-sources.ts";
+import { createQuietLog } from "../support/quiet-log.ts";
+import { newSource, START, seenEntry } from "../support/watching.ts";
+import { temporaryFolders } from "./support.ts";
+
+const folders = temporaryFolders();
+const closing = closingAfterEach();
+const open = (folder: string) => closing(openWatchedSources({ folder, log: createQuietLog() }));
+
+describe("watched sources on SQLite", () => {
+  watchedSourcesContract(() => open(folders.create()));
+});
+
+describe("watched sources in memory", () => {
+  watchedSourcesContract(() => closing(createMemoryWatchedSources()));
+});
+
+describe("a store in a folder", () => {
+  it("knows after a restart what it knew before", async () => {
+    const folder = folders.create();
+    const store = open(folder);
+    const { id } = await added(store, { name: "The Courier" });
+    await store.saveEntries([seenEntry({ source: id })]);
+    await store.claimTelling(id, true);
+    const again = open(folder);
+    expect(await again.source(id)).toMatchObject({ name: "The Courier", troubleTold: true });
+    expect(await again.entriesAt(seenEntry().url)).toEqual([seenEntry({ source: id })]);
+    expect(existsSync(join(folder, "sources.sqlite"))).toBe(true);
+  });
+
+  it("gives each of two processes other sources to poll", async () => {
+    const folder = folders.create();
+    const [one, two] = [open(folder), open(folder)];
+    for (let n = 0; n < 20; n += 1) await added(one, { address: `https://p${n}.example/` });
+    const claim = (holder: string) => ({ holder, now: START, leaseMs: 1_000, limit: 4 });
+    const claimed: string[] = [];
+    for (let round = 0; round < 3; round += 1)
+      for (const [holder, store] of [
+        ["a", one],
+        ["b", two],
+      ] as const)
+        claimed.push(...(await store.claimDue(claim(holder))).map(({ id }) => id));
+    expect(claimed).toHaveLength(20);
+    expect(new Set(claimed).size).toBe(20);
+  });
+
+  it("adds an address once, whichever process does", async () => {
+    const folder = folders.create();
+    const [one, two] = [open(folder), open(folder)];
+    const both = await Promise.all([one.add(newSource(), START), two.add(newSource(), START)]);
+    expect(both.filter((source) => source !== null)).toHaveLength(1);
+  });
+
+  it("says so where the file is something else", () => {
+    const folder = folders.create();
+    writeFileSync(
+      join(folder, "sources.sqlite"),
+      "no database, just words that go on for some time".repeat(40),
+    );
+    expect(() => open(folder)).toThrow(expect.objectContaining({ code: "data_unusable" }));
+  });
+});
