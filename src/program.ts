@@ -161,12 +161,18 @@ async function embedSample(
 ): Promise<void> {
   const digest = sampleDigest();
   const stamp = join(side.folder, "taken-in");
-  if (
-    existsSync(stamp) &&
-    readFileSync(stamp, "utf8") === digest &&
-    (await side.archive.counts()).articles > 0
-  )
-    return;
+  const isTaken = existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+  if (!isTaken || (await side.archive.counts()).articles === 0) await takeSample(side, embedder, options);
+  // Commands from the shell read the sample and never write to it: its stories must be there.
+  await side.keeper.catchUp(options.signal);
+  if (!options.signal?.aborted) writeFileSync(stamp, digest);
+}
+
+async function takeSample(
+  side: Side,
+  embedder: Embedder,
+  options: Pick<IngestOptions, "signal" | "onProgress">,
+): Promise<void> {
   // Reading sources brings HTML and encodings along: half a second that an ordinary start does not pay.
   const { readSources } = await import("./sources/files.ts");
   const summary = await ingest(
@@ -176,7 +182,6 @@ async function embedSample(
   );
   await side.index.refresh();
   if (summary.passages > 0) await side.index.save();
-  if (!options.signal?.aborted) writeFileSync(stamp, digest);
 }
 
 /** Changes with every file of the sample and with the program that reads it. */

@@ -16,24 +16,40 @@ export interface PairFigures {
   readonly missed: readonly (readonly [ToldArticle, ToldArticle])[];
 }
 
-/** `stories[n]` is the story of `articles[n]`. */
-export function pairFigures(articles: readonly ToldArticle[], stories: readonly number[]): PairFigures {
-  const falseMerges: [ToldArticle, ToldArticle][] = [];
-  const missed: [ToldArticle, ToldArticle][] = [];
-  let right = 0;
-  articles.forEach((article, at) => {
-    for (let other = 0; other < at; other += 1) {
-      const earlier = articles[other];
-      if (earlier === undefined) continue;
-      const isOne = article.cluster === earlier.cluster;
-      const isTogether = stories[at] === stories[other];
-      if (isOne && isTogether) right += 1;
-      else if (isOne) missed.push([earlier, article]);
-      else if (isTogether) falseMerges.push([earlier, article]);
-    }
-  });
+/** `stories[n]` is the story of `articles[n]`; pairs that `isUnsettled` are not counted at all. */
+export function pairFigures(
+  articles: readonly ToldArticle[],
+  stories: readonly number[],
+  isUnsettled: (one: ToldArticle, other: ToldArticle) => boolean = () => false,
+): PairFigures {
+  const counted = pairsOf(articles, stories).filter(({ pair }) => !isUnsettled(...pair));
+  const chosen = (isOne: boolean, isTogether: boolean) =>
+    counted
+      .filter((found) => found.isOne === isOne && found.isTogether === isTogether)
+      .map(({ pair }) => pair);
+  const right = chosen(true, true).length;
+  const missed = chosen(true, false);
+  const falseMerges = chosen(false, true);
   const precision = right + falseMerges.length === 0 ? 1 : right / (right + falseMerges.length);
   const recall = right + missed.length === 0 ? 1 : right / (right + missed.length);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { pairs: right + missed.length, precision, recall, f1, falseMerges, missed };
+}
+
+interface Judged {
+  readonly pair: readonly [ToldArticle, ToldArticle];
+  readonly isOne: boolean;
+  readonly isTogether: boolean;
+}
+
+function pairsOf(articles: readonly ToldArticle[], stories: readonly number[]): Judged[] {
+  return articles.flatMap((article, at) =>
+    articles.slice(0, at).map((earlier, other): Judged => {
+      return {
+        pair: [earlier, article],
+        isOne: article.cluster === earlier.cluster,
+        isTogether: stories[at] === stories[other],
+      };
+    }),
+  );
 }

@@ -63,8 +63,8 @@ function claiming(connection: Connection): Pick<EditionCalls, "open" | "reclaim"
   const renew = db.prepare<[number, number, string]>(
     "UPDATE editions SET lease_until = ? WHERE number = ? AND holder = ? AND closed_at IS NULL",
   );
-  const release = db.prepare<[number, number]>(
-    "UPDATE editions SET lease_until = ? WHERE number = ? AND closed_at IS NULL",
+  const release = db.prepare<[number, number, string]>(
+    "UPDATE editions SET lease_until = ? WHERE number = ? AND holder = ? AND closed_at IS NULL",
   );
   return {
     open: async (id, nextAt, { holder, now, leaseMs, upTo }) =>
@@ -89,7 +89,8 @@ function claiming(connection: Connection): Pick<EditionCalls, "open" | "reclaim"
     },
     renew: async (edition, { holder, now, leaseMs }) =>
       connection.write(() => renew.run(now + leaseMs, edition, holder).changes > 0),
-    release: async (edition, retryAt) => connection.write(() => void release.run(retryAt, edition)),
+    release: async (edition, holder, retryAt) =>
+      connection.write(() => void release.run(retryAt, edition, holder)),
   };
 }
 

@@ -16,8 +16,10 @@ export function seenEntries(connection: Connection): SeenEntries {
 
 function looking({ db, read }: Connection): Omit<SeenEntries, "saveEntries"> {
   const byUrl = db.prepare<[number, string], EntryRow>("SELECT * FROM entries WHERE source = ? AND url = ?");
+  // Left to itself, SQLite reads all entries of the source for this.
   const byGuid = db.prepare<[number, string], EntryRow>(
-    "SELECT * FROM entries WHERE source = ? AND guid = ? ORDER BY last_seen_at DESC LIMIT 1",
+    `SELECT * FROM entries INDEXED BY entries_guid WHERE source = ? AND guid = ? AND guid IS NOT NULL
+     ORDER BY last_seen_at DESC LIMIT 1`,
   );
   const hashes = db
     .prepare<[number], [string, string]>("SELECT url, hash FROM entries WHERE source = ?")

@@ -87,7 +87,9 @@ function leaseContract(openEmpty: OpenEmptyLedger): void {
     const ledger = openEmpty(clock);
     const { id } = await subscribed(ledger);
     const { number } = await opened(ledger, id, 5);
-    await ledger.release(number, NOON + 90_000);
+    await ledger.release(number, "two", NOON);
+    expect(await ledger.reclaim(10, claimBy("two", NOON + 1))).toEqual([]);
+    await ledger.release(number, "one", NOON + 90_000);
     expect(await ledger.reclaim(10, claimBy("two", NOON + 89_999))).toEqual([]);
     expect(await ledger.reclaim(10, claimBy("two", NOON + 90_000))).toHaveLength(1);
   });
@@ -97,7 +99,7 @@ function leaseContract(openEmpty: OpenEmptyLedger): void {
     const numbers: number[] = [];
     for (const retryAt of [30, 10, 20]) {
       const { number } = await opened(ledger, (await subscribed(ledger)).id, 5);
-      await ledger.release(number, NOON + retryAt);
+      await ledger.release(number, "one", NOON + retryAt);
       numbers.push(number);
     }
     const claimed = await ledger.reclaim(2, claimBy("two", NOON + 100));

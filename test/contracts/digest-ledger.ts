@@ -79,7 +79,7 @@ function subscriptionsContract(openEmpty: OpenEmptyLedger): void {
     const given = { view: [], stories: [1] };
     expect(await ledger.compose(edition.number, given)).toEqual(given);
     await ledger.messageSent(edition.number, 0, "1");
-    await ledger.release(edition.number, NOON);
+    await ledger.release(edition.number, "one", NOON);
     await ledger.finish(edition.number, "sent", NOON);
     expect(await ledger.subscriptions(null)).toEqual([]);
   });

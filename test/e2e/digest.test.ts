@@ -14,12 +14,12 @@ afterAll(() => scratch.remove());
 describe("a digest of the sample coverage", () => {
   const prompt = { stdout: "", stderr: "" };
   beforeAll(async () => {
-    Object.assign(prompt, await run(MAIN, [], sample, "/digest --since 0 --limit 3\n"));
+    Object.assign(prompt, await run(MAIN, [], sample, "/digest since:0 limit:3\n"));
   }, 120_000);
 
   it("is shown at the prompt, which has just taken the sample in", () => {
     expect(prompt.stdout).toMatch(/38 new articles in \d+ stories/);
-    expect(prompt.stdout).toMatch(/^• .+\n(?: {4}.+\n)* {4}│ /m);
+    expect(prompt.stdout).toMatch(/^• .+\n(?: +.+\n)* {4}│ /m);
     expect(prompt.stdout).toMatch(/and \d+ more stor(y|ies)/);
   });
 
@@ -53,8 +53,8 @@ describe("a digest of the sample coverage", () => {
       ],
       sample,
     );
-    const { stories } = launch?.result as DigestResult | Record<string, never>;
-    const ids = (stories ?? []).flatMap(({ articles }) => articles.map(({ externalId }) => externalId));
+    const found = launch?.result as DigestResult | undefined;
+    const ids = found?.stories.flatMap(({ articles }) => articles.map(({ externalId }) => externalId));
     for (const id of ["launch-01-id", "launch-02-en", "launch-04-ja", "launch-06-zh"])
       expect(ids).toContain(id);
     expect(cup?.result).toMatchObject({ stories: [], articles: 0, topic: "football world cup" });

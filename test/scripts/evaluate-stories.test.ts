@@ -39,6 +39,14 @@ describe("pairs of articles", () => {
     expect(missed).toHaveLength(2);
   });
 
+  it("are left out where nobody can say", () => {
+    const isUnsettled = (one: { id: string }, other: { id: string }) => one.id === "a3" || other.id === "b1";
+    expect(pairFigures(articles, [1, 1, 2, 1, 3], isUnsettled)).toMatchObject({
+      precision: 1,
+      falseMerges: [],
+    });
+  });
+
   it("are none where every event is told once", () => {
     expect(pairFigures([told("a", "a"), told("b", "b")], [1, 2])).toMatchObject({
       pairs: 0,

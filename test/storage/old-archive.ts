@@ -1,4 +1,4 @@
-/** An archive as older versions of the data left it: 1 kept no sentences and names, 2 no quotations, 3 no events. */
+/** An archive as older versions of the data left it: 1 kept no sentences and names, 2 no quotations, 3 no events, 4 no stories. */
 import Database from "better-sqlite3";
 import type { NewArticle } from "../../src/core/article.ts";
 import type { ModelIdentity } from "../../src/core/ports.ts";
@@ -14,7 +14,7 @@ import { databaseFile } from "./support.ts";
 export function makeOldArchive(
   folder: string,
   articles: readonly (Partial<NewArticle> & { readonly key: string })[],
-  { model = MODEL, version = 1 }: { readonly model?: ModelIdentity; readonly version?: 1 | 2 | 3 } = {},
+  { model = MODEL, version = 1 }: { readonly model?: ModelIdentity; readonly version?: 1 | 2 | 3 | 4 } = {},
 ): void {
   const db = new Database(databaseFile(folder));
   migrate(db, { folder, file: databaseFile(folder) }, MIGRATIONS.slice(0, version));

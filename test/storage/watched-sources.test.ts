@@ -51,6 +51,24 @@ describe("a store in a folder", () => {
     expect(new Set(claimed).size).toBe(20);
   });
 
+  it("looks up what it does not know in no more time when it knows much", async () => {
+    const store = open(folders.create());
+    const { id } = await added(store);
+    const urls = (from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => `https://x.example/${from + n}`);
+    const timeOf = async (from: number) => {
+      const started = performance.now();
+      await store.entries(id, urls(from, 500));
+      return performance.now() - started;
+    };
+    await timeOf(0);
+    const few = await timeOf(0);
+    for (let from = 0; from < 20_000; from += 1_000)
+      await store.saveEntries(urls(from, 1_000).map((url) => seenEntry({ source: id, url, guid: url })));
+    // A scan of the source for each would take a hundred times as long, or more.
+    expect(await timeOf(1_000_000)).toBeLessThan(20 * few + 100);
+  });
+
   it("adds an address once, whichever process does", async () => {
     const folder = folders.create();
     const [one, two] = [open(folder), open(folder)];

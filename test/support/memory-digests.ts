@@ -160,9 +160,9 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
       for (const { told } of kept.values())
         for (const [story, at] of told) if (at < now - TOLD_DAYS * DAY_MS) told.delete(story);
     },
-    async release(number, retryAt) {
+    async release(number, holder, retryAt) {
       const edition = editions.get(number);
-      if (edition) edition.leaseUntil = retryAt;
+      if (edition?.holder === holder) edition.leaseUntil = retryAt;
     },
     async toldStories(id, stories) {
       const told = kept.get(id)?.told;

@@ -13,7 +13,7 @@ import { pauseByBot, tellOfPause, wordsOf, workOnEdition } from "./work-on-editi
 
 const LANES = 16;
 /** An edition that takes longer waits for its channel: others may begin. */
-const SLOW_MS = 3_000;
+const SLOW_MS = 10_000;
 const MAX_UNDER_WAY = 500;
 /** How long stopping waits for what is under way; the rest is found by its lease. */
 const STOP_LIMIT_MS = 8_000;

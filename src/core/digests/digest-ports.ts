@@ -59,8 +59,8 @@ export interface DigestLedger {
   messageSent(edition: number, place: number, messageId: string): Promise<void>;
   /** Closes an edition: its articles and stories count as told. `empty`: nothing was to be sent. */
   finish(edition: number, outcome: "sent" | "empty", now: number): Promise<void>;
-  /** Gives up the lease, to try again at `retryAt`. */
-  release(edition: number, retryAt: number): Promise<void>;
+  /** Gives up the lease, to try again at `retryAt`; nothing where somebody else has it. */
+  release(edition: number, holder: string, retryAt: number): Promise<void>;
   /** Which of some stories earlier editions of a subscription told. */
   toldStories(subscription: string, stories: readonly number[]): Promise<ReadonlySet<number>>;
   /** True once for each pause by the bot: whoever claims it tells the person who made the subscription. */

@@ -25,7 +25,7 @@ export interface Schedule {
 /** Why no editions come: somebody paused it, or the channel cannot be written to. */
 export interface Pause {
   readonly by: "person" | "bot";
-  /** In words, for people. */
+  /** In words, for people; empty where somebody paused it. */
   readonly reason: string;
   /** ISO 8601 in UTC. */
   readonly since: string;
@@ -70,7 +70,7 @@ export interface Edition {
   readonly view: View | null;
   /** The stories in it, to know later what is an update. */
   readonly stories: readonly number[];
-  /** Ids of the messages that are known to be sent, in order. */
+  /** Ids of the messages that are known to be sent, in order; empty for one that is not known, before one that is. */
   readonly messages: readonly string[];
   /** How often its sending was begun before; above 0 it may stand in the channel already. */
   readonly attempts: number;

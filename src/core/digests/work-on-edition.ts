@@ -24,6 +24,8 @@ export interface EditionWorkParts {
   readonly pausedWords: (subscription: Subscription, reason: string) => string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** The process, unlike any other. */
+  readonly holder: string;
 }
 
 /** Resolves when its channel is free again; never rejects. */
@@ -97,8 +99,12 @@ async function settle(edition: Edition, posted: Posted, parts: EditionWorkParts)
   }
 }
 
-function leave(edition: Edition, asked: number | null, { ledger, clock }: EditionWorkParts): Promise<void> {
-  return ledger.release(edition.number, clock().getTime() + retryDelay(edition.attempts, asked));
+function leave(
+  edition: Edition,
+  asked: number | null,
+  { ledger, clock, holder }: EditionWorkParts,
+): Promise<void> {
+  return ledger.release(edition.number, holder, clock().getTime() + retryDelay(edition.attempts, asked));
 }
 
 type PauseParts = Pick<EditionWorkParts, "ledger" | "poster" | "pausedWords" | "clock" | "log">;

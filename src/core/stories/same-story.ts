@@ -9,8 +9,13 @@ interface Model {
   readonly weights: PairEvidence;
 }
 
+/**
+ * The bias is 1.2 above what was fitted, since the pairs that were fitted on hold far more like events than news do. At
+ * that, 6 of 188 pairs of other translations are missed and 6 of 1,269 pairs of like events put together (34 of 141 in
+ * Japanese, where few names were swapped).
+ */
 const WITHIN: Model = {
-  bias: -38.16,
+  bias: -36.96,
   weights: {
     lead: 17.15,
     whole: 21.1,
@@ -25,18 +30,23 @@ const WITHIN: Model = {
   },
 };
 
+/**
+ * Fitted on 14,500 pairs of all 30 languages of NTREX-128 and of made reports; on the fewer ones of the script lead and
+ * whole come out within a fifth of this. One wrong link puts two whole stories together: .9 more on the bias
+ * (of another fit) brought the precision of one draw from 1 to .95.
+ */
 const BETWEEN: Model = {
-  bias: -47.45,
+  bias: -68.16,
   weights: {
-    lead: 37.18,
-    whole: 13.39,
+    lead: 46.42,
+    whole: 27.56,
     wording: 0,
-    numbersShared: 8.18,
-    numbersApart: -6.9,
-    namesShared: 4.61,
-    namesApart: 0.5,
-    daysApart: -2.7,
-    yearsApart: -2.54,
+    numbersShared: 7.36,
+    numbersApart: -5.01,
+    namesShared: 5.33,
+    namesApart: -0.08,
+    daysApart: -1.63,
+    yearsApart: -2.28,
     template: 0,
   },
 };

@@ -67,12 +67,23 @@ export function isTooOld(publishedAt: string | null, maxAgeDays: number | null, 
 /** An article with what its source's settings say of it, and the feed's title where nobody names a publisher. */
 export function dressed(
   article: RawArticle,
-  source: Pick<WatchedSource, "publisher" | "language">,
+  source: Pick<WatchedSource, "publisher" | "language" | "address">,
   feedTitle: string | null,
 ): RawArticle {
+  const named = isNamedByHost(article, source.address) ? (feedTitle ?? article.source) : article.source;
   return {
     ...article,
-    source: source.publisher ?? article.source ?? feedTitle,
+    source: source.publisher ?? named ?? feedTitle,
     language: source.language ?? article.language,
   };
+}
+
+/** A page that names no publisher goes by its host; where that is the feed's own, the feed's title says more. */
+function isNamedByHost({ url, source }: RawArticle, feedAddress: string): boolean {
+  const host = url === null ? null : siteOf(url);
+  return host !== null && source === host && host === siteOf(feedAddress);
+}
+
+function siteOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : null;
 }

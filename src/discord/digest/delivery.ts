@@ -23,6 +23,8 @@ export interface Delivery {
   readonly target: Target;
   /** It may stand in the channel already, in whole or in part. */
   readonly again: boolean;
+  /** Another process began it, and may have ended a moment ago with a request under way. */
+  readonly elsewhere: boolean;
   readonly onSent: (place: number, messageId: string) => Promise<boolean>;
 }
 
@@ -35,6 +37,9 @@ interface Route {
   /** Marks of what stands there already, with the ids of the messages. */
   readonly found: Map<string, string>;
 }
+
+/** An answer to the opening of a post was lost: Discord may still be at it, and nothing but the post itself tells. */
+export const POST_LOST_MS = 30_000;
 
 /** Rejects with Discord's errors and those of `onSent`. */
 export async function deliver(delivery: Delivery, parts: DeliveryParts): Promise<Posted> {
@@ -49,6 +54,9 @@ export async function deliver(delivery: Delivery, parts: DeliveryParts): Promise
     const reason = digestWords("tagNeeded", edition.subscription.locale, values);
     return { kind: "refused", reason };
   }
+  // Nothing but the post itself tells that it was opened: it is looked for once more, later, before another is.
+  if (target.forum && delivery.elsewhere && route.channel === null)
+    return { kind: "later", reason: "its post may still be on its way", retryAfterMs: POST_LOST_MS };
   for (const message of missing) {
     const id = await sendMessage(message, delivery, route, parts);
     if (id === null) return { kind: "sent" };

@@ -6,7 +6,7 @@ import { loggable, troubleOf } from "../errors.ts";
 import { isPassing } from "../network.ts";
 import { noteOf } from "../notes.ts";
 import { createRecent } from "../recent.ts";
-import { type DeliveryParts, deliver } from "./delivery.ts";
+import { type DeliveryParts, deliver, POST_LOST_MS } from "./delivery.ts";
 import { digestWords } from "./digest-words.ts";
 import type { ComposedEdition } from "./layout.ts";
 import { isFaulty, outcomeOf } from "./outcomes.ts";
@@ -21,18 +21,17 @@ export interface PosterParts extends Omit<DeliveryParts, "client" | "requests"> 
 /** Editions that this process remembers to have begun. */
 const REMEMBERED = 10_000;
 const NONCE_CHARS = 22;
-/** An answer to the opening of a post was lost: Discord may still be at it, and nothing but the post itself tells. */
-const POST_LOST_MS = 30_000;
 
 /** `client` is ready. `post` throws what `onSent` throws, and what is neither Discord's trouble nor the network's. */
 export function editionPoster(client: Client, parts: PosterParts): EditionPoster {
   const requests = openRequests(client, parts.requestMs);
   const begun = createRecent<true>(REMEMBERED);
-  const isBegun = ({ number, subscription, attempts }: ComposedEdition) =>
-    !begun.first(`${subscription.id} ${number}`, true) || attempts > 0;
+  const begunBy = ({ number, subscription, attempts }: ComposedEdition) => {
+    const here = !begun.first(`${subscription.id} ${number}`, true);
+    return { again: here || attempts > 0, elsewhere: !here && attempts > 0 };
+  };
   return {
-    post: (edition, onSent) =>
-      post({ edition, again: isBegun(edition), onSent }, { ...parts, client, requests }),
+    post: (edition, onSent) => post({ edition, ...begunBy(edition), onSent }, { ...parts, client, requests }),
     tellPerson: (person, text) =>
       attempt(`${person} ${text}`, text, requests, parts, () => requests.openDirectMessages(person)),
     tellChannel: (channel, text, key) =>
@@ -47,6 +46,7 @@ export function editionPoster(client: Client, parts: PosterParts): EditionPoster
 interface Posting {
   readonly edition: ComposedEdition;
   readonly again: boolean;
+  readonly elsewhere: boolean;
   readonly onSent: Parameters<EditionPoster["post"]>[1];
 }
 

@@ -36,18 +36,51 @@ async function start(folder: string, ahead: number, begun: number): Promise<Chil
   return child;
 }
 
+async function stop(child: ChildProcess): Promise<void> {
+  child.stdin?.write("stop\n");
+  await once(child, "exit");
+}
+
+/** A folder with subscriptions whose editions are due each second. */
+async function subscribedFolder(begun: number): Promise<string> {
+  const folder = folders.create();
+  writeFileSync(join(folder, "channels.jsonl"), "");
+  const ledger = openDigestLedger({ folder, clock: () => new Date(), log: createQuietLog() });
+  for (let n = 0; n < SUBSCRIPTIONS; n++) {
+    const fields = newSubscription({ channel: `c${n}`, every: "cron", at: "* * * * * *" });
+    await ledger.subscribe(fields, { nextAt: begun, lastSequence: 0 });
+  }
+  ledger.close();
+  return folder;
+}
+
+/** Each edition whole, each message once and in order, and each stretch begun where the one before ended. */
+async function expectOnce(folder: string): Promise<void> {
+  const text = readFileSync(join(folder, "channels.jsonl"), "utf8");
+  const lines = text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+  const ledger = openDigestLedger({ folder, clock: () => new Date(), log: createQuietLog() });
+  const subscriptions = await ledger.subscriptions(null);
+  ledger.close();
+  for (const { id, lastSequence } of subscriptions) {
+    const own = lines.filter(({ subscription }) => subscription === id);
+    const first = own.filter(({ place }) => place === 0);
+    expect(own.map(({ number, place }) => [number, place])).toEqual(
+      first.flatMap(({ number }) => Array.from({ length: PAGES }, (_, place) => [number, place])),
+    );
+    expect(first.map(({ from }) => from)).toEqual([0, ...first.slice(0, -1).map(({ to }) => to)]);
+    expect(first.at(-1)?.to).toBe(lastSequence);
+  }
+  expect(lines.length).toBeGreaterThan(SUBSCRIPTIONS * PAGES * 2);
+}
+
 it(
   `loses nothing and sends nothing twice over ${KILLS} kills`,
   async () => {
-    const folder = folders.create();
-    const file = join(folder, "channels.jsonl");
-    writeFileSync(file, "");
     const begun = Date.now();
-    const ledger = openDigestLedger({ folder, clock: () => new Date(), log: createQuietLog() });
-    for (let n = 0; n < SUBSCRIPTIONS; n++) {
-      const fields = newSubscription({ channel: `c${n}`, every: "cron", at: "* * * * * *" });
-      await ledger.subscribe(fields, { nextAt: begun, lastSequence: 0 });
-    }
+    const folder = await subscribedFolder(begun);
     for (let kill = 0; kill < KILLS; kill++) {
       const child = await start(folder, kill * LATER_MS, begun);
       await delay(200 + Math.random() * 1_500);
@@ -56,27 +89,17 @@ it(
     }
     const last = await start(folder, KILLS * LATER_MS, begun);
     await delay(3_000);
-    last.stdin?.write("stop\n");
-    await once(last, "exit");
-
-    const lines = readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Line);
-    const subscriptions = await ledger.subscriptions(null);
-    ledger.close();
-    for (const { id, lastSequence } of subscriptions) {
-      const own = lines.filter(({ subscription }) => subscription === id);
-      const first = own.filter(({ place }) => place === 0);
-      // Each edition whole, each message once, in order.
-      expect(own.map(({ number, place }) => [number, place])).toEqual(
-        first.flatMap(({ number }) => Array.from({ length: PAGES }, (_, place) => [number, place])),
-      );
-      // Each stretch begins where the one before ended.
-      expect(first.map(({ from }) => from)).toEqual([0, ...first.slice(0, -1).map(({ to }) => to)]);
-      expect(first.at(-1)?.to).toBe(lastSequence);
-    }
-    expect(lines.length).toBeGreaterThan(SUBSCRIPTIONS * PAGES * 2);
+    await stop(last);
+    await expectOnce(folder);
   },
   60_000 + KILLS * 10_000,
 );
+
+it("sends each edition once from two processes side by side", async () => {
+  const begun = Date.now();
+  const folder = await subscribedFolder(begun);
+  const both = await Promise.all([start(folder, 0, begun), start(folder, 0, begun)]);
+  await delay(6_000);
+  await Promise.all(both.map(stop));
+  await expectOnce(folder);
+}, 60_000);

@@ -148,9 +148,23 @@ describe("a post is begun once", () => {
     expect(await first.poster.post(edition, onSent)).toMatchObject({ kind: "later", retryAfterMs: 30_000 });
     expect(threadsIn(double, forum)).toHaveLength(stands ? 1 : 0);
     const later = await another(double);
-    expect(await later.poster.post(next(edition), onSent)).toEqual({ kind: "sent" });
+    const again = await later.poster.post(next(edition), onSent);
+    // What is not there may be on its way: it is looked for once more before another is opened.
+    if (!stands) expect(again).toMatchObject({ kind: "later", retryAfterMs: 30_000 });
+    if (!stands) await later.poster.post(next(edition), onSent);
     const [thread, ...others] = threadsIn(double, forum);
     expect([others, storiesIn(double, thread), sent.size]).toEqual([[], 30, 3]);
+  });
+
+  it("where the bot was killed, and its request takes effect after the next one looked", async () => {
+    const { double, running, forum } = await scene();
+    const edition = editionOf(inForum(double, forum));
+    const { onSent, next } = notebook();
+    const later = await another(double);
+    expect(await later.poster.post(next(edition), onSent)).toMatchObject({ kind: "later" });
+    await running.poster.post(edition, async () => false);
+    expect(await later.poster.post(next(edition), onSent)).toEqual({ kind: "sent" });
+    expect(threadsIn(double, forum)).toHaveLength(1);
   });
 
   it.each([

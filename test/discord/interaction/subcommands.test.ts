@@ -76,7 +76,9 @@ describe("a command of two words", () => {
 
   it("is mentioned so that people can click it", async () => {
     const { double } = await managed();
-    const help = (await double.slash("help").answer()).embeds[0]?.description ?? "";
+    const first = await double.slash("help").answer();
+    const last = await double.click(first, "›").answer();
+    const help = [first, last].map(({ embeds }) => embeds[0]?.description).join("\n");
     const id = double.commands().find(({ name }) => name === "post")?.id;
     expect(help).toContain(`</post begin:${id}>`);
     expect(help).toContain(`</post show:${id}>`);
