@@ -114,15 +114,21 @@ export const sourceAdd = commandFor<Services>()({
 });
 
 function viewOf(result: AddSourceResult, locale: string): View {
-  const { added, foundOn, already, leftOut } = result;
+  const { added, foundOn, already, refused, leftOut } = result;
   const [only] = added;
-  const isOne = only !== undefined && added.length === 1 && already.length === 0 && leftOut === 0;
+  const isOne = only !== undefined && added.length + already.length + refused.length + leftOut === 1;
   return [
     ...(isOne ? oneView(only, locale) : manyView(added, locale)),
     ...(foundOn === null ? [] : [note("foundOn", locale, { page: foundOn })]),
     ...(already.length === 0 ? [] : [note("already", locale, { count: already.length })]),
+    ...refusedNote(refused, locale),
     ...(leftOut === 0 ? [] : [note("leftOut", locale, { count: leftOut })]),
   ];
+}
+
+/** How many, and why the first of them. */
+function refusedNote([first, ...others]: AddSourceResult["refused"], locale: string): Block[] {
+  return first === undefined ? [] : [note("refused", locale, { count: others.length + 1, ...first })];
 }
 
 function oneView(source: AddedSource, locale: string): Block[] {
@@ -132,7 +138,7 @@ function oneView(source: AddedSource, locale: string): Block[] {
     ["kind", sourceLabel(kind, locale)],
     ["name", name],
     ["address", address],
-    ["entries", entries === null ? null : String(entries)],
+    [kind === "folder" ? "files" : "entries", entries === null ? null : String(entries)],
     ["language", language],
   ];
   return [

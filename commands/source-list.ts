@@ -1,6 +1,7 @@
 /** `source list`: the sources that are watched. */
 import { commandFor } from "../src/core/command.ts";
 import type { Services } from "../src/core/services.ts";
+import type { ListedSource } from "../src/core/watching/watching-results.ts";
 import { showInterval, showState, sourceLabel } from "./source-labels.ts";
 import { sourcePhrase } from "./source-phrases.ts";
 
@@ -32,9 +33,15 @@ export const sourceList = commandFor<Services>()({
               source.name ?? "",
               sourceLabel(source.kind, locale),
               showInterval(source.everySeconds, locale),
-              showState(source, locale),
+              stateOf(source, locale),
               source.address,
             ]),
           },
         ],
 });
+
+/** Where it came from is told with it: what a file lists goes with its line. */
+function stateOf(source: ListedSource, locale: string): string {
+  const state = showState(source, locale);
+  return source.fromFile ? `${state}; ${sourceLabel("fromFile", locale)}` : state;
+}

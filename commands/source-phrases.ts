@@ -31,6 +31,13 @@ const PHRASES = {
     "Ya se vigilaban: {count}.",
     "すでに監視中：{count}件。",
   ],
+  refused: [
+    "Not added: {count}, {address} among them: {reason}",
+    "Не добавлены: {count}, среди них {address}: {reason}",
+    "Nicht hinzugefügt: {count}, darunter {address}: {reason}",
+    "No añadidas: {count}, entre ellas {address}: {reason}",
+    "追加されませんでした：{count}件（{address} など）：{reason}",
+  ],
   leftOut: [
     "Left out, as a server may have only so many: {count}.",
     "Не добавлены, так как на сервере достигнут предел: {count}.",

@@ -22,6 +22,7 @@ export interface CorrectionFile {
 }
 
 const FILE = new URL("./correction/multilingual-e5-small.json", import.meta.url);
+const TOPIC_FILE = new URL("./correction/multilingual-e5-small.topics.json", import.meta.url);
 const BYTES_PER_NUMBER = 4;
 const HEXADECIMAL = 16;
 
@@ -57,6 +58,27 @@ export function unrelatedCosine(model: ModelIdentity): (corrected: Float32Array)
   const [centre] = file === null ? [] : readDirections(file.centre, file.dimensions);
   return (corrected) =>
     centre === undefined ? null : centre.reduce((sum, value, at) => sum + value * (corrected[at] ?? 0), 0);
+}
+
+/** What `scripts/fit-topic-centre.ts` writes, for the model of the correction file. */
+export interface TopicCentreFile {
+  readonly data: string;
+  readonly licence: string;
+  readonly command: string;
+  /** Mean of the corrected embeddings of single words as questions, as in the correction file. */
+  readonly centre: string;
+}
+
+/** Where single words as questions, and passages about anything, lie; null for a model that none were fitted for. */
+export function topicCentres(
+  model: ModelIdentity,
+): { readonly topics: Float32Array; readonly passages: Float32Array } | null {
+  const file = fileFor(model);
+  if (file === null) return null;
+  const { centre } = JSON.parse(readFileSync(TOPIC_FILE, "utf8")) as TopicCentreFile;
+  const [topics] = readDirections(centre, file.dimensions);
+  const [passages] = readDirections(file.centre, file.dimensions);
+  return topics && passages ? { topics, passages } : null;
 }
 
 /** Null where none was fitted. */

@@ -6,7 +6,7 @@ import type { Embedder } from "../src/core/ports.ts";
 import { type LocateOptions, locateModel } from "./locate.ts";
 import type { Model } from "./model.ts";
 import { once } from "./once.ts";
-import { openPool, type Pool } from "./pool.ts";
+import { openPool, type Pool, type RunOptions } from "./pool.ts";
 import { requireProbability, sifWeights } from "./sif.ts";
 import { openTokenizer, surround } from "./tokenize/open.ts";
 import type { Tokenizer } from "./tokenize/tokenizer.ts";
@@ -45,7 +45,7 @@ export async function openEmbedder(options: OpenEmbedderOptions): Promise<Opened
       const ids = await (await tokenizer()).encode(texts);
       return ids.map(({ length }) => length);
     },
-    async embed(texts, role) {
+    async embed(texts, role, { caller, signal } = {}) {
       if (texts.length === 0) return { vectors: [], tokens: 0 };
       pool.start(1);
       const [encode] = await Promise.all([tokenizer(), verified()]);
@@ -53,7 +53,8 @@ export async function openEmbedder(options: OpenEmbedderOptions): Promise<Opened
       const [prefixIds, ...ids] = await encode.encode([prefix, ...texts.map((text) => prefix + text)]);
       const inputs = ids.map((body) => surround(body, encode, model.maxTokens));
       const weights = weightsFor(inputs, prefixIds?.length ?? 0, encode, model);
-      const vectors = await runAll(pool, { inputs, weights, urgent: role === "query" }, model);
+      const run = { weights, urgent: role === "query", ...(caller && { caller }), ...(signal && { signal }) };
+      const vectors = await runAll(pool, inputs, run, model);
       return { vectors, tokens: inputs.reduce((sum, { length }) => sum + length, 0) };
     },
     async close() {
@@ -79,21 +80,15 @@ function weightsFor(
   return inputs.map((ids) => sifWeights(ids, around, probability));
 }
 
-interface Inputs {
-  /** Token ids of each text. */
-  readonly inputs: readonly Int32Array[];
-  readonly weights: readonly Float32Array[] | undefined;
-  readonly urgent: boolean;
-}
-
 /** Weights of a model that cannot be read are the operator's concern, other failures are bugs. */
 async function runAll(
   pool: Pool,
-  { inputs, weights, urgent }: Inputs,
+  inputs: readonly Int32Array[],
+  run: RunOptions,
   model: Model,
 ): Promise<Float32Array[]> {
   try {
-    return await pool.run(inputs, urgent, weights);
+    return await pool.run(inputs, run);
   } catch (error) {
     if (!(error instanceof ThreadLoadError)) throw error;
     const path = join(model.folder, model.weights.subfolder, model.weights.file);

@@ -1,4 +1,5 @@
 /** The threads that run the model: started when there is work for them, fed from one queue. */
+import type { EmbedOptions } from "../src/core/ports.ts";
 import type { Model } from "./model.ts";
 import { type Waiting, type WaitingQueue, waitingQueue } from "./queue.ts";
 import type { ModelReply, ModelRequest, ModelSettings } from "./worker/protocol.ts";
@@ -14,13 +15,15 @@ const CROWD_TOKENS = 2_000;
 export interface Pool {
   /** Starts all threads, or as many as `workers`. */
   start(workers?: number): void;
-  /** Vectors of texts given as token ids, in their order; `weights` say what each token counts (pooling "sif"). */
-  run(
-    texts: readonly Int32Array[],
-    urgent: boolean,
-    weights?: readonly Float32Array[],
-  ): Promise<Float32Array[]>;
+  /** Vectors of texts given as token ids, in their order. Rejects with the signal's reason, once it is aborted. */
+  run(texts: readonly Int32Array[], options: RunOptions): Promise<Float32Array[]>;
   close(): Promise<void>;
+}
+
+export interface RunOptions extends EmbedOptions {
+  readonly urgent: boolean;
+  /** What each token of each text counts (pooling "sif"). */
+  readonly weights?: readonly Float32Array[] | undefined;
 }
 
 export interface PoolOptions {
@@ -87,16 +90,11 @@ export function openPool(options: PoolOptions): Pool {
     start(workers = limit) {
       while (!closed && members.size < Math.min(workers, limit)) startOne();
     },
-    run(texts, urgent, weights) {
-      if (closed) return Promise.reject(new Error("the embedder was closed"));
-      const vectors = texts.map(
-        (ids, at) =>
-          new Promise<Float32Array>((resolve, reject) =>
-            queue.push({ ids, weights: weights?.[at] ?? null, urgent, resolve, reject }),
-          ),
-      );
+    async run(texts, options) {
+      if (closed) throw new Error("the embedder was closed");
+      const vectors = enqueue(texts, options, queue);
       feed();
-      return Promise.all(vectors);
+      return vectors;
     },
     async close() {
       closed = true;
@@ -104,6 +102,32 @@ export function openPool(options: PoolOptions): Pool {
       await Promise.all([...members].map(({ client }) => client.close()));
     },
   };
+}
+
+/** The texts' vectors, once they had their turn. */
+async function enqueue(
+  texts: readonly Int32Array[],
+  { urgent, weights, caller = {}, signal }: RunOptions,
+  queue: WaitingQueue,
+): Promise<Float32Array[]> {
+  signal?.throwIfAborted();
+  const waiting: Waiting[] = [];
+  const vectors = texts.map(
+    (ids, at) =>
+      new Promise<Float32Array>((resolve, reject) => {
+        waiting.push({ ids, weights: weights?.[at] ?? null, urgent, caller, resolve, reject });
+      }),
+  );
+  for (const text of waiting) queue.push(text);
+  const drop = () => {
+    for (const text of waiting) if (queue.remove(text)) text.reject(signal?.reason);
+  };
+  signal?.addEventListener("abort", drop, { once: true });
+  try {
+    return await Promise.all(vectors);
+  } finally {
+    signal?.removeEventListener("abort", drop);
+  }
 }
 
 /** Texts are weighted all together or not at all. */

@@ -60,7 +60,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     ],
   },
   stories: {
-    data: `${MADE}; 400 articles near to some of it come, and are put into stories (--largest 500000 for 10⁵ articles)`,
+    data: `${MADE}; 400 articles near to some of it come, every second one with words of its own, and are put into stories (--largest 500000 for 10⁵ articles)`,
     measure: async ({ largest, data }) => [
       await (await import("./benchmark/stories.ts")).measureStories({ largest, data, say }),
     ],

@@ -24,6 +24,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   "near-duplicates": async (evaluation) =>
     rows((await import("./evaluate/near-duplicates.ts")).evaluateNearDuplicates(evaluation)),
   stories: async (evaluation) => rows((await import("./evaluate/stories.ts")).evaluateStories(evaluation)),
+  "digest-topics": async (evaluation) =>
+    rows((await import("./evaluate/digest-topics.ts")).evaluateDigestTopics(evaluation)),
   "answers-xquad": async (evaluation) =>
     rows((await import("./evaluate/answers-xquad.ts")).evaluateAnswersXquad(evaluation)),
   abstention: async (evaluation) => (await import("./evaluate/abstention.ts")).evaluateAbstention(evaluation),
@@ -45,7 +47,7 @@ const USAGE = `Usage: npm run evaluate [-- --only PART] [--full] [--write] [--ca
 --only   PART is one of ${Object.keys(PARTS).join(", ")};
          may be given several times; all of them without it
 --full   asks every question instead of a sample
---misses says on standard error what went wrong, where a part tells (dates, timelines, stories)
+--misses says on standard error what went wrong, where a part tells (dates, timelines, stories, digest-topics)
 --write  puts the tables into docs/scoreboard.md
 --cache  where embeddings are kept for the next run: ${DEFAULT_CACHE}
 `;

@@ -11,14 +11,24 @@ import { isOneLanguage } from "../src/text/base-language.ts";
 import { type Evaluation, openEvaluation } from "./evaluate/evaluation.ts";
 import { preparedOf, type ToldArticle } from "./evaluate/stories-archive.ts";
 import { likeEvents, nearNeighbours } from "./evaluate/stories-likes.ts";
-import { isUnsettled, lightEditSet, rewriteSets, translations } from "./evaluate/stories-sets.ts";
+import {
+  isUnsettled,
+  lightEditSet,
+  ntrexArticles,
+  ntrexLanguages,
+  rewriteSets,
+} from "./evaluate/stories-sets.ts";
 import { areaUnderCurve, fitLogistic, type Labelled } from "./fit/logistic.ts";
 import { seededRandom, shuffled } from "./fit/random.ts";
 import { runScript } from "./run.ts";
 
+/** Pairs taken of each set: of one event, the nearest of two events, and any others of two. */
 const MOST_PAIRS = { positive: 1_500, hard: 1_000, others: 500 } as const;
-/** Draws of five languages an article; the evaluation uses others. */
-const DRAWS = [11, 12, 13, 14] as const;
+/** Of all articles in all languages, and the share of their pairs that is looked at. */
+const MOST_EVERYWHERE = { positive: 4_000, hard: 4_000, others: 2_000 } as const;
+const SHARE_EVERYWHERE = 0.15;
+/** Log-odds that are asked for beyond even ones. */
+const MARGINS = [-2, -1, 0, 0.5, 1, 1.5, 2, 3] as const;
 const SEED = 9;
 const HELD_OUT = 3;
 
@@ -55,9 +65,12 @@ async function allPairs(evaluation: Evaluation): Promise<Pair[]> {
     .slice(1)
     .map(({ articles }) => articles);
   const pairs: Pair[] = [];
-  const drawn = DRAWS.map((draw) => translations(evaluation, draw));
-  for (const articles of [...one, companies, ...drawn])
+  for (const articles of [...one, companies])
     pairs.push(...pairsOf(await known(articles, evaluation), () => true));
+  const random = seededRandom(SEED);
+  const everywhere = ntrexLanguages(evaluation).flatMap((language) => ntrexArticles(evaluation, language));
+  const isDrawn = () => random() < SHARE_EVERYWHERE;
+  pairs.push(...pairsOf(await known(everywhere, evaluation), isDrawn, MOST_EVERYWHERE));
   for (const { articles, isLike } of likeEvents(evaluation))
     pairs.push(
       ...pairsOf(await known(articles, evaluation), (a, b) => a.cluster === b.cluster || isLike(a, b)),
@@ -82,7 +95,11 @@ async function known(articles: readonly ToldArticle[], evaluation: Evaluation): 
 }
 
 /** All that tell of one event, up to a limit, and the hardest of those that do not. */
-function pairsOf(articles: readonly Known[], isWanted: (a: Known, b: Known) => boolean): Pair[] {
+function pairsOf(
+  articles: readonly Known[],
+  isWanted: (a: Known, b: Known) => boolean,
+  most: Readonly<Record<keyof typeof MOST_PAIRS, number>> = MOST_PAIRS,
+): Pair[] {
   const random = seededRandom(SEED);
   const positive: Pair[] = [];
   const negative: Pair[] = [];
@@ -95,7 +112,11 @@ function pairsOf(articles: readonly Known[], isWanted: (a: Known, b: Known) => b
   });
   const nearness = ({ features }: Pair) => features.lead + features.whole;
   negative.sort((a, b) => nearness(b) - nearness(a));
-  return [...shuffled(positive, random).slice(0, MOST_PAIRS.positive), ...negative.slice(0, MOST_PAIRS.hard)];
+  return [
+    ...shuffled(positive, random).slice(0, most.positive),
+    ...negative.slice(0, most.hard),
+    ...shuffled(negative.slice(most.hard), random).slice(0, most.others),
+  ];
 }
 
 function pairOf(a: Known, b: Known): Pair {
@@ -118,14 +139,19 @@ function report(name: string, pairs: readonly Pair[]): void {
   const scored = pairs
     .filter((pair) => pair.isHeldOut)
     .map(({ features, label }) => ({ score: fitted.predict(features), label }));
-  const wrong = (label: 0 | 1) =>
-    scored.filter((row) => row.label === label && row.score >= 0.5 !== (label === 1));
+  const wrong = (label: 0 | 1, margin = 0) =>
+    scored.filter((row) => row.label === label && logOdds(row.score) >= margin !== (label === 1)).length;
   const all = fitLogistic(pairs);
   process.stdout.write(
     `${name}: ${pairs.length} pairs, ${pairs.filter(({ label }) => label === 1).length} of one event\n` +
-      `  held out: AUROC ${areaUnderCurve(scored).toFixed(4)}, ${wrong(1).length} missed, ${wrong(0).length} false of ${scored.length}\n` +
+      `  held out: AUROC ${areaUnderCurve(scored).toFixed(4)} of ${scored.length}; missed and false by margin: ` +
+      `${MARGINS.map((margin) => `${margin}: ${wrong(1, margin)}, ${wrong(0, margin)}`).join("; ")}\n` +
       `  bias ${all.bias.toFixed(2)} ${JSON.stringify(all.weights, (_, value) => (typeof value === "number" ? Number(value.toFixed(2)) : value))}\n`,
   );
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 await runScript(main);

@@ -44,7 +44,17 @@ export function openDesks({ config, version, coverage, embedder, clock, log }: D
   // The web, HTML and feeds take half a second to load: a console where nothing is watched does without them.
   const watching = () => {
     loading ??= import("./watching.ts").then(({ openWatching }) =>
-      openWatching({ config: settings, version, store, archive, embedder, onTaken, clock, log }),
+      openWatching({
+        config: settings,
+        version,
+        dataFolder: folder,
+        store,
+        archive,
+        embedder,
+        onTaken,
+        clock,
+        log,
+      }),
     );
     return loading;
   };

@@ -1,14 +1,16 @@
 /** Joins what digests are made and sent with: the ledger, schedules, stories, and the words around them. */
-import { randomUUID } from "node:crypto";
-import { presentDigest } from "../commands/digest-wording.ts";
-import { pausedWords } from "../commands/subscription-view.ts";
+
+import { pausedWords } from "../commands/digest/subscription-view.ts";
+import { presentDigest } from "../commands/digest/wording.ts";
 import { type Deliverer, deliverer } from "./core/digests/deliver.ts";
 import type { DigestDesk } from "./core/digests/desk.ts";
 import type { EditionPoster } from "./core/digests/digest-ports.ts";
+import { groupedSoon } from "./core/digests/grouped-soon.ts";
 import { digestDesk } from "./core/digests/manage.ts";
 import type { Archive, Clock, Logger } from "./core/ports.ts";
 import type { Services } from "./core/services.ts";
 import type { StoryKeeper } from "./core/stories/story-ports.ts";
+import { processHolder } from "./holder.ts";
 import { cronScheduler } from "./schedule/scheduler.ts";
 import { openDigestLedger } from "./storage/digests.ts";
 
@@ -34,22 +36,70 @@ export interface Digests {
 export function openDigests({ folder, archive, keeper, digest, clock, log }: DigestParts): Digests {
   const ledger = openDigestLedger({ folder, clock, log });
   const scheduler = cronScheduler();
-  const upTo = () => keeper.catchUp();
-  const newest = () => archive.lastSequence();
-  const parts = { ledger, scheduler, digest, upTo, newest, clock, log };
+  const following = once(async () => {
+    const [identity, lastSequence] = await Promise.all([archive.identity(), archive.lastSequence()]);
+    if (await ledger.follow({ identity, lastSequence }))
+      log.warn(
+        { lastSequence },
+        "the archive is another one, or an older one, than before: digests go by it",
+      );
+  });
+  following().catch(() => undefined); // Told by whoever needs a sequence.
+  const upTo = async () => {
+    await following();
+    return groupedSoon({ archive, keeper });
+  };
+  const newest = async () => {
+    await following();
+    return archive.lastSequence();
+  };
+  const hasArticles = async (source: string) => (await archive.latest(1, 0, { source })).total > 0;
+  const parts = { ledger, scheduler, digest, upTo, newest, hasArticles, clock, log };
   let sending: Deliverer | null = null;
   return {
-    desk: digestDesk(parts),
+    desk: deskAfter(following, digestDesk(parts)),
     start(poster) {
       if (sending) return;
       const present: Parameters<typeof deliverer>[0]["present"] = (result, { locale, topic }) =>
         presentDigest(result, locale, topic === null ? {} : { title: topic });
-      sending = deliverer({ ...parts, poster, present, pausedWords, holder: randomUUID() });
+      sending = deliverer({ ...parts, poster, present, pausedWords, ...processHolder() });
       sending.start();
     },
     async stop() {
       await sending?.stop();
     },
     close: ledger.close,
+  };
+}
+
+/** A desk that first waits until the ledger goes by the archive that there is. */
+function deskAfter(ready: () => Promise<void>, desk: DigestDesk): DigestDesk {
+  const after =
+    <Given extends unknown[], Result>(call: (...given: Given) => Promise<Result>) =>
+    async (...given: Given) => {
+      await ready();
+      return call(...given);
+    };
+  return {
+    subscribe: after(desk.subscribe),
+    list: after(desk.list),
+    preview: after(desk.preview),
+    now: after(desk.now),
+    pause: after(desk.pause),
+    resume: after(desk.resume),
+    unsubscribe: after(desk.unsubscribe),
+    completeSubscription: after(desk.completeSubscription),
+  };
+}
+
+/** Does something once; tried again where it failed. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work().catch((error) => {
+      done = null;
+      throw error;
+    });
+    return done;
   };
 }

@@ -1,7 +1,12 @@
 /** Wires the use cases from ports; shared by the program, the scripts and the tests. */
 import { join } from "node:path";
 import { adaptiveFile } from "../embeddings/adaptive.ts";
-import { languageCorrection, languageLikeness, unrelatedCosine } from "../embeddings/correction.ts";
+import {
+  languageCorrection,
+  languageLikeness,
+  topicCentres,
+  unrelatedCosine,
+} from "../embeddings/correction.ts";
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { completing } from "./core/complete.ts";
@@ -72,6 +77,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
   const correct = languageCorrection(embedder.model);
   const likeness = languageLikeness(embedder.model);
   const unrelated = unrelatedCosine(embedder.model);
+  const centres = topicCentres(embedder.model);
   const index = openLiveIndex({ archive, file: parts.indexFile, correct, log, clock });
   const { writer = null, painter = null, ranking = {} } = parts;
   const retrieving = { embedder, passages: archive, index, correct, likeness, weights: ranking };
@@ -90,7 +96,7 @@ export function wireServices(parts: ServiceParts): OpenServices {
       ...quoting({ archive, rankWanted, embedder, correct, likeness }),
       ...verifying({ archive, index, embedder, correct, likeness }),
       ...timelining({ archive, passages: archive, rankWanted, index, correct, unrelated, painter, clock }),
-      ...digesting({ archive, keeper, rankWanted, index, correct, unrelated, clock }),
+      ...digesting({ archive, keeper, rankWanted, index, correct, centres, clock }),
       ...browsing(archive),
       digests: parts.digests ?? withoutDigests(),
       watching: parts.watching ?? withoutWatching(),

@@ -5,13 +5,15 @@ import type { WatchingConfig } from "./config.ts";
 import type { IngestSummary } from "./core/ingest.ts";
 import { type IngestItem, ingest } from "./core/ingest.ts";
 import type { Archive, Clock, Embedder, Logger } from "./core/ports.ts";
+import { checkFolder, type FoundFolder } from "./core/watching/folders.ts";
 import { followSourcesFile } from "./core/watching/follow-sources-file.ts";
 import { watchingDesk } from "./core/watching/manage.ts";
 import { type Watcher, watcher } from "./core/watching/watcher.ts";
 import type { WatchedSourceStore } from "./core/watching/watching-ports.ts";
 import type { WatchingDesk } from "./core/watching/watching-results.ts";
+import { processHolder } from "./holder.ts";
 import { feedReader } from "./sources/feeds/feed-reader.ts";
-import { folderReader } from "./sources/feeds/folder-reader.ts";
+import { countFiles, folderReader } from "./sources/feeds/folder-reader.ts";
 import { readSourcesFile } from "./sources/feeds/sources-file.ts";
 import { openWebFetcher } from "./web/fetcher.ts";
 
@@ -20,6 +22,8 @@ const SECONDS_PER_MS = 1e-3;
 export interface WatchingParts {
   readonly config: WatchingConfig;
   readonly version: string;
+  /** Absolute. */
+  readonly dataFolder: string;
   readonly store: WatchedSourceStore;
   readonly archive: Archive;
   readonly embedder: Embedder;
@@ -38,7 +42,7 @@ export interface Watching {
    * UserError `configuration` for a file that cannot be read.
    */
   start(tellChannel: TellChannel | null): Promise<void>;
-  /** What was handed over is stored. */
+  /** Ends within seconds: what is not stored by then comes again with the next poll. */
   stop(): Promise<void>;
 }
 
@@ -55,16 +59,36 @@ export function openWatching(parts: WatchingParts): Watching {
   const wake = () => watching?.wake();
   const file = config.file === null ? null : follow(config.file, parts, wake);
   return {
-    desk: watchingDesk({ store, fetcher, reader, archive, clock, folderAt, wake }),
+    desk: watchingDesk({
+      store,
+      fetcher,
+      reader,
+      archive,
+      clock,
+      folderAt: (path) => folderAt(path, parts.dataFolder),
+      ...(file && { isInFile: file.lists }),
+      wake,
+    }),
     async start(tellChannel) {
       if (watching) return;
       await file?.start();
-      const take = (items: AsyncIterable<IngestItem>) => takeIn(items, parts);
+      const take = (items: AsyncIterable<IngestItem>, signal: AbortSignal) => takeIn(items, signal, parts);
       const telling = tellChannel === null ? {} : { tellChannel };
       const folders = folderReader();
       const { onTaken } = parts;
-      const polling = { store, fetcher, reader, folders, take, onTaken, clock, log, random: Math.random };
-      watching = watcher({ ...polling, ...telling });
+      const polling = {
+        store,
+        fetcher,
+        reader,
+        folders,
+        archive,
+        take,
+        onTaken,
+        clock,
+        log,
+        random: Math.random,
+      };
+      watching = watcher({ ...polling, ...telling, ...processHolder() });
       watching.start();
     },
     async stop() {
@@ -77,11 +101,12 @@ export function openWatching(parts: WatchingParts): Watching {
 
 function takeIn(
   items: AsyncIterable<IngestItem>,
+  signal: AbortSignal,
   { embedder, archive, clock }: WatchingParts,
 ): Promise<IngestSummary> {
   const seconds = () => performance.now() * SECONDS_PER_MS;
   const defaults = { language: null, source: null, fetchedAt: clock() };
-  return ingest(items, { embedder, archive, seconds }, { defaults });
+  return ingest(items, { embedder, archive, seconds }, { defaults, signal, dropsAtModel: true });
 }
 
 function follow(file: string, { store, clock, log }: WatchingParts, onSynced: () => void) {
@@ -98,7 +123,14 @@ function follow(file: string, { store, clock, log }: WatchingParts, onSynced: ()
   });
 }
 
-async function folderAt(path: string): Promise<string | null> {
+async function folderAt(path: string, dataFolder: string): Promise<FoundFolder | null> {
+  const folder = await realFolder(path);
+  if (folder === null) return null;
+  checkFolder(folder, (await realFolder(dataFolder)) ?? dataFolder);
+  return { path: folder, files: await countFiles(folder) };
+}
+
+async function realFolder(path: string): Promise<string | null> {
   try {
     const folder = await realpath(resolve(path));
     return (await stat(folder)).isDirectory() ? folder : null;

@@ -49,6 +49,7 @@ export const ROOMS: readonly Room[] = [
     libraries: ["@xenova/transformers", "hnswlib-node", "node:"],
   },
   { paths: ["src/config.ts"], may: ["src/core/errors.ts"], libraries: ["zod", "node:"] },
+  { paths: ["src/holder.ts"], may: [], libraries: ["node:"] },
   { paths: ["src/failure.ts"], may: ["src/core/errors.ts", "src/log.ts"], libraries: [] },
   { paths: ["src/log.ts"], may: ["src/core/"], libraries: ["pino", "node:"] },
   {

@@ -82,40 +82,49 @@ async function tellAlone(archive: Archive): Promise<void> {
   }
 }
 
-/** Articles near to some that are there, with their words. */
+/** Articles near to some that are there: every second one with their words, too, the others with words of their own. */
 async function addArticles(archive: Archive, random: Random): Promise<string[]> {
   const last = await archive.lastSequence();
   const keys: string[] = [];
+  const drawn = async () => (await archive.placed(random.below(last), last, 1))[0];
   while (keys.length < ARTICLES) {
-    const [near] = await archive.placed(random.below(last), last, 1);
+    const [near, other] = [await drawn(), await drawn()];
     const key = `new-${keys.length}`;
-    if (near === undefined || near.passages === 0) continue;
-    const { article, passages } = await likeIt(archive, near, key, random);
+    if (!near?.passages || !other?.passages) continue;
+    const told = keys.length % 2 === 0 ? near : other;
+    const { article, passages } = await articleLike({ near, told, key }, archive, random);
     await archive.save(article, passages, { quotations: [], dates: [], events: [] });
     keys.push(key);
   }
   return keys;
 }
 
-async function likeIt(archive: Archive, near: PlacedArticle, key: string, random: Random) {
-  const ids = Array.from({ length: near.passages }, (_, at) => near.firstPassage + at);
-  const [texts, words, rows] = [
-    await archive.passages(ids),
-    await archive.words(ids),
-    await archive.embeddings(ids),
-  ];
+const passagesOf = ({ firstPassage, passages }: PlacedArticle) =>
+  Array.from({ length: passages }, (_, at) => firstPassage + at);
+
+interface Wanted {
+  /** Whose embeddings it is near to. */
+  readonly near: PlacedArticle;
+  /** Whose text and words it has. */
+  readonly told: PlacedArticle;
+  readonly key: string;
+}
+
+async function articleLike({ near, told, key }: Wanted, archive: Archive, random: Random) {
+  const ids = passagesOf(told);
+  const [texts, words] = [await archive.passages(ids), await archive.words(ids)];
+  const rows = await archive.embeddings(passagesOf(near));
   const body = texts.map(({ text }) => text).join("\n");
   let start = 0;
-  const passages = texts.map(({ id, text }): NewPassage => {
+  const passages = texts.map(({ id, text }, at): NewPassage => {
     const found = words.get(id);
-    const vector = rows.find((row) => row.id === id)?.vector ?? new Float32Array();
     const span = { start, end: start + text.length };
     start = span.end + 1;
     return {
       ...span,
       lexemes: (found?.lexemes ?? []).join(" "),
       names: (found?.names ?? []).join(" "),
-      embedding: moved(vector, random),
+      embedding: moved(rows[at % rows.length]?.vector ?? new Float32Array(), random),
       sentences: [],
     };
   });

@@ -1,4 +1,6 @@
 /** What becomes of an article on its way through other papers: edited lightly, or written of another event. */
+import { namesIn } from "../../src/text/names.ts";
+import { isJapaneseName } from "../../src/text/names-han.ts";
 import { shuffled } from "../fit/random.ts";
 
 type Random = () => number;
@@ -64,12 +66,23 @@ function withoutTail(text: string): string {
 const NAME =
   /(?<=[\p{Ll}\p{N},;:"“«(]\s["“«(]?)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*|[\p{Script=Katakana}ー]{3,}/gu;
 const NUMBER = /\p{Nd}+/gu;
+const HAN = /^\p{Script=Han}{2,4}$/u;
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 
 /** The names of an article, most frequent first. */
-export function namesOf(text: string): string[] {
+export function namesOf(text: string, language: string): string[] {
   const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const found = [...text.matchAll(NAME)].map(([name]) => name);
+  for (const name of [...found, ...(language === "ja" ? hanNames(text) : [])])
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Japanese people and places that a dictionary has, and countries: other Han words are seldom names. */
+function hanNames(text: string): string[] {
+  const isName = (word: string, keys: readonly string[]) =>
+    HAN.test(word) && (isJapaneseName(word) || keys.some((key) => key.startsWith("r")));
+  return namesIn(text, "ja", "passage").flatMap(({ text: word, keys }) => (isName(word, keys) ? word : []));
 }
 
 /**
@@ -78,7 +91,7 @@ export function namesOf(text: string): string[] {
  */
 export function otherEvent(story: Story, language: string, names: readonly string[], random: Random): Story {
   const calendar = shiftedCalendar(language, 1 + Math.floor(random() * 5));
-  const own = namesOf(`${story.title}. ${story.text}`).filter((name) => !calendar.has(name));
+  const own = namesOf(`${story.title}. ${story.text}`, language).filter((name) => !calendar.has(name));
   const pool = shuffled(names, random).filter((name) => !own.includes(name) && !calendar.has(name));
   const swaps = new Map([
     ...own.map((name, at): [string, string] => [name, pool[at % Math.max(1, pool.length)] ?? name]),
@@ -100,8 +113,18 @@ export function otherEvent(story: Story, language: string, names: readonly strin
 function replaceAll(text: string, swaps: ReadonlyMap<string, string>): string {
   if (swaps.size === 0) return text;
   const longestFirst = [...swaps.keys()].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  return text.replace(new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, "gu"), (name) => swaps.get(name) ?? name);
+  return text.replace(
+    new RegExp(longestFirst.map(bounded).join("|"), "gu"),
+    (name) => swaps.get(name) ?? name,
+  );
+}
+
+/** A pattern of the name as a word of its own; Japanese sets no spaces around it. */
+function bounded(name: string): string {
+  const own = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (HAN.test(name)) return own;
+  const letter = KATAKANA.test(name) ? "[\\p{Script=Katakana}ー]" : "[\\p{L}\\p{Nd}]";
+  return `(?<!${letter})${own}(?!${letter})`;
 }
 
 /** Months and weekdays, in a sentence's forms, as they are so many later. */

@@ -47,7 +47,7 @@ function reports(): EventSet {
 function swapped(evaluation: Evaluation, language: string): EventSet {
   const random = seededRandom(SWAP_SEED);
   const originals = ntrexArticles(evaluation, language);
-  const names = [...new Set(originals.flatMap(({ title, text }) => namesOf(`${title}\n${text}`)))];
+  const names = [...new Set(originals.flatMap(({ title, text }) => namesOf(`${title}\n${text}`, language)))];
   const articles = originals.flatMap((article) => [
     article,
     ...[1, 2].map((number) => {

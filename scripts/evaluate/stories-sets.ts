@@ -9,8 +9,8 @@ const EDITED_LANGUAGES = ["en", "es", "ru", "ja", "ar", "hi"] as const;
 const EDITS = 2;
 const EDIT_SEED = 5;
 const LANGUAGES_A_STORY = 5;
-/** Two articles of NTREX-128 that tell of one earthquake: putting them together is no mistake, and no merit. */
-const ONE_EVENT: ReadonlySet<string> = new Set(["nytimes.184837", "reuters.218865"]);
+/** Articles of NTREX-128 that tell of one earthquake: putting them together is no mistake, and no merit. */
+const ONE_EVENT: ReadonlySet<string> = new Set(["nytimes.184837", "reuters.218865", "newsweek.51340"]);
 
 export interface ArticleSet {
   readonly name: string;
@@ -32,6 +32,10 @@ interface Variant extends NewsArticle {
 /** Whether two articles count as different ones and tell of one event. */
 export function isUnsettled(one: ToldArticle, other: ToldArticle): boolean {
   return one.cluster !== other.cluster && ONE_EVENT.has(one.cluster) && ONE_EVENT.has(other.cluster);
+}
+
+export function ntrexLanguages(evaluation: Evaluation): string[] {
+  return evaluation.names("ntrex").map((name) => name.split(".")[1] ?? "");
 }
 
 /** Articles of NTREX-128 in a language, under an id that names both. */
@@ -78,7 +82,7 @@ function variants(evaluation: Evaluation, language: string): ToldArticle[] {
 
 /** Each article in five languages, drawn for it. */
 export function translations(evaluation: Evaluation, draw: number): ToldArticle[] {
-  const languages = evaluation.names("ntrex").map((name) => name.split(".")[1] ?? "");
+  const languages = ntrexLanguages(evaluation);
   const random = seededRandom(draw);
   const chosen = new Map<string, readonly string[]>();
   return languages.flatMap((language) =>

@@ -95,7 +95,10 @@ function drawBlock(block: Block, setting: Setting): string[] {
       return drawText(block.text, "heading", setting);
     case "facts":
       return drawFacts(
-        block.rows.map(([name, value]) => [printableLine(name), printableLine(value)] as const),
+        block.rows.map(
+          ([name, value]) =>
+            [printableLine(name), printableLine(typeof value === "string" ? value : value.id)] as const,
+        ),
         setting,
       );
     case "body":

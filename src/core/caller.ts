@@ -10,6 +10,10 @@ export interface ChannelRights {
   readonly callerManages: boolean;
   /** What the bot lacks to write there, as Discord's settings call it. */
   readonly botLacks: readonly string[];
+  /** Names of the tags that the bot may use in a forum; null for what is none. */
+  readonly tags: readonly string[] | null;
+  /** Whether a message of the bot's there would notify a role of the server. */
+  notifies(role: string): boolean;
 }
 
 /** The server and channel that somebody asks in. */
@@ -22,6 +26,8 @@ export interface Place {
   readonly managesServer: boolean;
   /** Null for a channel of another server, or one that is hidden from the caller or the bot. */
   rightsIn(channel: string): Promise<ChannelRights | null>;
+  /** As people know it; null where it is not known at once. */
+  channelName(channel: string): string | null;
 }
 
 /** Who asks, and how to answer them. */

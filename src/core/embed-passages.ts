@@ -1,6 +1,6 @@
 /** What of a passage goes into the model: one text for the whole, and one for each of its sentences. */
 import type { PassageSentence, Span } from "./article.ts";
-import type { Embedder } from "./ports.ts";
+import type { Embedder, EmbedOptions } from "./ports.ts";
 
 /** A passage on its way into the model. */
 export interface EmbeddingOrder {
@@ -26,12 +26,13 @@ export interface EmbeddedPassages {
 export async function embedPassages(
   embedder: Embedder,
   orders: readonly EmbeddingOrder[],
+  options: EmbedOptions = {},
 ): Promise<EmbeddedPassages> {
   const texts = orders.flatMap(({ input, sentences }) => [
     ...(input === null ? [] : [input]),
     ...sentences.map(({ text }) => text),
   ]);
-  const { vectors, tokens } = await embedder.embed(texts, "passage");
+  const { vectors, tokens } = await embedder.embed(texts, "passage", options);
   // One left out would come again with each batch of a re-embedding, for ever.
   if (vectors.length !== texts.length)
     throw new Error(`the embedder returned ${vectors.length} vectors, not ${texts.length}`);

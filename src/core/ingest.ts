@@ -1,15 +1,11 @@
 /** Takes articles in: prepared ahead, embedded side by side, stored in order, each in one transaction. */
 import type { RawArticle, Reject } from "./article.ts";
-import { type EmbeddedPassages, type EmbeddingOrder, embedPassages } from "./embed-passages.ts";
+import type { EmbeddedPassages } from "./embed-passages.ts";
+import { ModelLine } from "./model-line.ts";
 import type { ArticleWriter, Embedder, SaveOutcome } from "./ports.ts";
 import { type IngestDefaults, type PreparedPassage, prepareArticle, preparePassages } from "./prepare.ts";
 import { type ReadingRules, readingIfWhole } from "./reading/prepare-reading.ts";
 import type { Reading } from "./reading/reading.ts";
-
-/** Passages that wait in the embedder: enough to keep it busy, few enough that stopping takes seconds. */
-const MAX_WAITING_PASSAGES = 24;
-/** Articles prepared ahead of the embedder, so that the progress bar knows how much is left. */
-const MAX_PREPARED_AHEAD = 2_000;
 
 export type IngestItem =
   | { readonly kind: "article"; readonly article: RawArticle }
@@ -50,8 +46,10 @@ export interface IngestParts {
 
 export interface IngestOptions {
   readonly defaults: IngestDefaults;
-  /** Stops after the articles that are being embedded. */
+  /** Stops after the articles whose last passages are at the model. */
   readonly signal?: AbortSignal;
+  /** At `signal`, those are dropped too: for many ingests at once, that must end soon. */
+  readonly dropsAtModel?: boolean;
   /** Set for `--prune`: articles from these places that did not come again are removed. */
   readonly prune?: { readonly roots: readonly string[]; covers(location: string): boolean };
   onProgress?(progress: IngestProgress): void;
@@ -88,18 +86,20 @@ class IngestRun {
   readonly #counts = { added: 0, updated: 0, unchanged: 0, removed: 0, passages: 0, tokens: 0 };
   readonly #rejected: Reject[] = [];
   readonly #keys = new Set<string>();
-  readonly #ahead: Waiting[] = [];
-  #stored: Promise<void> = Promise.resolve();
-  #failure: { readonly error: unknown } | null = null;
-  #atModel = 0;
+  readonly #line: ModelLine<Waiting>;
   #known = 0;
   #allRead = false;
-  #wake: (() => void) | null = null;
 
   constructor(parts: IngestParts, options: IngestOptions) {
     this.#parts = parts;
     this.#options = options;
     this.#started = parts.seconds();
+    this.#line = new ModelLine({
+      embedder: parts.embedder,
+      store: (next, embedded) => this.#store(next, embedded),
+      signal: options.signal,
+      dropsAtModel: options.dropsAtModel ?? false,
+    });
   }
 
   async take(item: IngestItem): Promise<void> {
@@ -123,16 +123,12 @@ class IngestRun {
     const passages = await preparePassages(prepared.article, this.#parts.embedder);
     this.#known += passages.length;
     const reading = readingIfWhole(prepared.article, this.#parts.rules);
-    this.#ahead.push({ article: prepared.article, passages, reading });
-    this.#feed();
-    await this.#room(() => this.#ahead.length < MAX_PREPARED_AHEAD);
+    await this.#line.push({ article: prepared.article, passages, reading });
   }
 
   async finish(): Promise<void> {
     this.#allRead = true;
-    await this.#room(() => this.#ahead.length === 0);
-    await this.#stored;
-    this.#throwFailure();
+    await this.#line.finish();
     if (this.#options.prune && !this.#options.signal?.aborted) await this.#prune(this.#options.prune);
     this.#report();
   }
@@ -153,31 +149,7 @@ class IngestRun {
     };
   }
 
-  /** Hands prepared articles to the model while there is room; they are stored in the order they came. */
-  #feed(): void {
-    if (this.#options.signal?.aborted) this.#ahead.length = 0;
-    while (this.#failure === null && this.#atModel < MAX_WAITING_PASSAGES) {
-      const next = this.#ahead.shift();
-      if (!next) break;
-      this.#atModel += next.passages.length;
-      const embedded = embedPassages(this.#parts.embedder, next.passages.map(orderIn(next.article.body)));
-      // Its rejection is met below, once the articles before it are stored.
-      embedded.catch(() => undefined);
-      this.#stored = this.#stored
-        .then(async () => this.#store(next, await embedded))
-        .catch((error: unknown) => {
-          this.#failure ??= { error };
-        })
-        .then(() => {
-          this.#atModel -= next.passages.length;
-          this.#feed();
-        });
-    }
-    this.#wake?.();
-  }
-
   async #store(next: Waiting, embedded: EmbeddedPassages): Promise<void> {
-    if (this.#failure) return;
     const passages = next.passages.flatMap(({ input: _, ...passage }, at) => {
       const made = embedded.passages[at];
       return made?.embedding ? [{ ...passage, sentences: made.sentences, embedding: made.embedding }] : [];
@@ -201,20 +173,6 @@ class IngestRun {
     this.#counts.removed += await this.#parts.archive.remove([...new Set(gone)]);
   }
 
-  async #room(enough: () => boolean): Promise<void> {
-    while (!enough() && this.#failure === null && !this.#options.signal?.aborted) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
-    this.#wake = null;
-    this.#throwFailure();
-  }
-
-  #throwFailure(): void {
-    if (this.#failure) throw this.#failure.error;
-  }
-
   #report(): void {
     const { added, updated, unchanged, passages } = this.#counts;
     const seconds = this.#parts.seconds() - this.#started;
@@ -225,14 +183,6 @@ class IngestRun {
       passagesPerSecond: seconds > 0 ? passages / seconds : 0,
     });
   }
-}
-
-/** The texts are cut out of the body only now: many articles wait, and few are at the model. */
-function orderIn(body: string): (passage: PreparedPassage) => EmbeddingOrder {
-  return ({ input, sentences }) => ({
-    input,
-    sentences: sentences.map(({ start, end }) => ({ start, end, text: body.slice(start, end) })),
-  });
 }
 
 function rejectOf(raw: RawArticle, reason: string): Reject {

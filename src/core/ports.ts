@@ -49,6 +49,14 @@ export interface Embedded {
   readonly tokens: number;
 }
 
+/** Who wants embeddings, and for how long. */
+export interface EmbedOptions {
+  /** Callers have turns, however much each wants; calls that name the same one share its turns. By default each call has its own. */
+  readonly caller?: object;
+  /** What still waits when it is aborted is dropped: the call rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
 /** Text to vectors. Calls may overlap: implementations batch what is waiting. */
 export interface Embedder {
   readonly model: ModelIdentity;
@@ -57,7 +65,7 @@ export interface Embedder {
   /** Tokens of each text when embedded as a passage, without the prefix and special tokens. */
   countTokens(texts: readonly string[]): Promise<number[]>;
   /** `role` picks the prefix that the model's family wants. */
-  embed(texts: readonly string[], role: "query" | "passage"): Promise<Embedded>;
+  embed(texts: readonly string[], role: "query" | "passage", options?: EmbedOptions): Promise<Embedded>;
   close(): Promise<void>;
 }
 
@@ -207,6 +215,8 @@ export interface Archive
     ReadingWriter,
     StoryReader,
     StoryWriter {
+  /** Random, made with the archive: tells one that was begun afresh from the one before. */
+  identity(): Promise<string>;
   close(): void;
 }
 

@@ -10,6 +10,7 @@ import { splitPassages } from "../text/passages.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { CleaningReport, NewArticle, PublicationTime, RawArticle, Span } from "./article.ts";
 import type { Embedder } from "./ports.ts";
+import { createTurns, mapped, type Turns } from "./turns.ts";
 
 /** What `--language`, `--source` and `--fetched-at` set: a record's own field goes first, then these, then the text. */
 export interface IngestDefaults {
@@ -41,6 +42,8 @@ const RESERVED_TOKENS = 16;
 const MAX_TITLE_CHARS = 200;
 /** Of the model's tokens; beside a longer title (some models take 128 tokens) too little of the text would fit. */
 const MAX_TITLE_SHARE = 0.5;
+/** Sentences whose tokens are counted together. */
+const COUNTED_SENTENCES = 100;
 /** Letters of a sentence that can tell anything: "Yes." cannot, "He won." hardly. */
 const MIN_SENTENCE_WEIGHT = 6;
 
@@ -99,14 +102,13 @@ function pageParts(raw: RawArticle): Parts {
   return { title: raw.title ?? title, head, body, tail, cleaning: report };
 }
 
-/** Cuts an article into passages at sentence ends; the title goes into each passage's embedding. */
+/** Cuts an article into passages at sentence ends; the title goes into each passage's embedding. Others have turns meanwhile. */
 export async function preparePassages(article: NewArticle, embedder: Embedder): Promise<PreparedPassage[]> {
   const { body, language } = article;
+  const turns = createTurns();
   const sentences = splitSentences(body, language);
-  const [titleTokens = 0, ...counts] = await embedder.countTokens([
-    usableTitle(article.title),
-    ...sentences.map(({ start, end }) => body.slice(start, end)),
-  ]);
+  const [titleTokens = 0] = await embedder.countTokens([usableTitle(article.title)]);
+  const counts = await countedInPieces(body, sentences, { embedder, turns });
   const free = embedder.maxTokens - RESERVED_TOKENS;
   const title = titleTokens <= free * MAX_TITLE_SHARE ? article.title : null;
   const room = title === null ? free : free - titleTokens;
@@ -114,7 +116,8 @@ export async function preparePassages(article: NewArticle, embedder: Embedder): 
     targetTokens: Math.min(TARGET_TOKENS, room),
     maxTokens: room,
   });
-  return spans.map((span) => {
+  const within = sweep(sentences);
+  const prepared = (span: Span): PreparedPassage => {
     const text = body.slice(span.start, span.end);
     const words = embeddingInput(article.title, text);
     return {
@@ -122,9 +125,25 @@ export async function preparePassages(article: NewArticle, embedder: Embedder): 
       input: embeddingInput(title, text),
       lexemes: lexemes(words, language).join(" "),
       names: nameKeys(words, language),
-      sentences: tellingSentences(body, within(sentences, span)),
+      sentences: tellingSentences(body, within(span)),
     };
-  });
+  };
+  return mapped(spans, prepared, turns);
+}
+
+/** Tokens of each sentence; a book is not counted in one go. */
+async function countedInPieces(
+  body: string,
+  sentences: readonly Span[],
+  { embedder, turns }: { readonly embedder: Embedder; readonly turns: Turns },
+): Promise<number[]> {
+  const counts: number[] = [];
+  for (let at = 0; at < sentences.length; at += COUNTED_SENTENCES) {
+    const piece = sentences.slice(at, at + COUNTED_SENTENCES);
+    counts.push(...(await embedder.countTokens(piece.map(({ start, end }) => body.slice(start, end)))));
+    if (turns.isDue()) await turns.next();
+  }
+  return counts;
 }
 
 /** The keys of all names and numbers in a text, separated by single spaces. */
@@ -142,11 +161,18 @@ export function tellingSentences(text: string, sentences: readonly Span[]): Span
   return telling.length > 1 ? telling : [];
 }
 
-/** A sentence that was cut between two passages counts to each with its part. */
-function within(sentences: readonly Span[], span: Span): Span[] {
-  return sentences
-    .filter(({ start, end }) => end > span.start && start < span.end)
-    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
+/** The sentences of passages asked for in order. One that was cut between two passages counts to each with its part. */
+function sweep(sentences: readonly Span[]): (passage: Span) => Span[] {
+  let from = 0;
+  return (passage) => {
+    while ((sentences[from]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
+    const found: Span[] = [];
+    for (let at = from; (sentences[at]?.start ?? Number.POSITIVE_INFINITY) < passage.end; at += 1) {
+      const { start, end } = sentences[at] ?? passage;
+      found.push({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) });
+    }
+    return found;
+  };
 }
 
 /** Letters and digits; one of a script that writes words or syllables with single signs counts for two. */

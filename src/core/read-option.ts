@@ -135,9 +135,15 @@ function readTimezoneOption(name: string, value: unknown): string {
   return zone;
 }
 
-/** Digits alone are a sequence, also those that would be a year. */
+/** A day as ISO 8601 has it without its hyphens, of years that articles are added in. */
+const COMPACT_DAY = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+
+/** Digits alone are a sequence, also those that would be a year; only where they are typed as a whole day they are that. */
 function readSince(name: string, value: unknown, setting: Setting): number | TimeSpan {
   const written = typeof value === "string" ? value.normalize("NFKC").trim() : value;
+  const day = typeof written === "string" ? COMPACT_DAY.exec(written) : null;
+  const compact = day && spanOf(day.slice(1).join("-"), setting);
+  if (compact) return compact;
   const sequence = typeof written === "string" && /^\d{1,16}$/.test(written) ? Number(written) : written;
   if (typeof sequence === "number" && Number.isSafeInteger(sequence) && sequence >= 0) return sequence;
   const span = typeof value === "string" ? spanOf(value, setting) : null;

@@ -8,14 +8,45 @@ const UTC = "UTC";
 const MAX_CHARS = 60;
 const MAX_COMPLETIONS = 25;
 
-/** Every zone that `Intl` lists, and UTC. */
+/**
+ * What the database renamed and CLDR, whose names are for good, goes on listing by its old name: those of its file `backward` whose
+ * city or region is written in another way today.
+ */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["Africa/Asmera", "Africa/Asmara"],
+  ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+  ["America/Catamarca", "America/Argentina/Catamarca"],
+  ["America/Coral_Harbour", "America/Atikokan"],
+  ["America/Cordoba", "America/Argentina/Cordoba"],
+  ["America/Godthab", "America/Nuuk"],
+  ["America/Indianapolis", "America/Indiana/Indianapolis"],
+  ["America/Jujuy", "America/Argentina/Jujuy"],
+  ["America/Louisville", "America/Kentucky/Louisville"],
+  ["America/Mendoza", "America/Argentina/Mendoza"],
+  ["Asia/Calcutta", "Asia/Kolkata"],
+  ["Asia/Katmandu", "Asia/Kathmandu"],
+  ["Asia/Rangoon", "Asia/Yangon"],
+  ["Asia/Saigon", "Asia/Ho_Chi_Minh"],
+  ["Atlantic/Faeroe", "Atlantic/Faroe"],
+  ["Europe/Kiev", "Europe/Kyiv"],
+  ["Pacific/Enderbury", "Pacific/Kanton"],
+  ["Pacific/Ponape", "Pacific/Pohnpei"],
+  ["Pacific/Truk", "Pacific/Chuuk"],
+]);
+
+/** UTC and every zone that `Intl` lists, by its name of today and by that of old. */
 export const TIMEZONES: readonly string[] = [
-  UTC,
-  ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== UTC),
+  ...new Set([
+    UTC,
+    ...Intl.supportedValuesOf("timeZone").flatMap((zone) => [RENAMED.get(zone) ?? zone, zone]),
+  ]),
 ];
 const AREAS: readonly string[] = [...new Set(TIMEZONES.filter((zone) => zone.includes("/")).map(areaOf))];
 
-/** The name as the database spells it, of a name in any case, with spaces or underscores; null for none. */
+/**
+ * The name as the database spells it, of a name in any case, with spaces or underscores, or of a city of which there is one;
+ * null for none.
+ */
 export function readTimezone(text: string): string | null {
   const written = text.normalize("NFKC").trim().replace(/\s+/gu, "_");
   if (written === "" || written.length > MAX_CHARS) return null;
@@ -23,7 +54,14 @@ export function readTimezone(text: string): string | null {
   if (known !== undefined) return known;
   const canonical = canonicalOf(written);
   // ICU goes by old names of some cities; who writes Europe/Kyiv must not read Europe/Kiev.
-  return canonical !== null && written.includes("/") ? capitalized(written) : canonical;
+  return canonical !== null && written.includes("/") ? capitalized(written) : (canonical ?? zoneOf(text));
+}
+
+/** The only zone of a city by that name. */
+function zoneOf(city: string): string | null {
+  const wanted = folded(city);
+  const zones = TIMEZONES.filter((zone) => cityOf(folded(zone)) === wanted);
+  return new Set(zones.map(canonicalOf)).size === 1 ? (zones[0] ?? null) : null;
 }
 
 /** Zones that fit what was typed, by city or region, each with its offset from UTC at that moment. */
@@ -41,7 +79,7 @@ export function completeTimezone(typed: string, now: Date): Completion[] {
 /** Cities, and UTC, that begin with what was typed; then areas, and words of either; then what holds it somewhere. */
 function rankOf(zone: string, wanted: string): number {
   const key = folded(zone);
-  if (key.slice(key.lastIndexOf("/") + 1).startsWith(wanted)) return 0;
+  if (cityOf(key).startsWith(wanted)) return 0;
   if (key.startsWith(wanted) || key.includes(` ${wanted}`) || key.includes(`/${wanted}`)) return 1;
   return key.includes(wanted) ? 2 : Number.POSITIVE_INFINITY;
 }
@@ -50,6 +88,10 @@ function rankOf(zone: string, wanted: string): number {
 function renamed(typed: string): string[] {
   const zones = [typed, ...AREAS.map((area) => `${area}/${capitalized(typed.trim())}`)].map(readTimezone);
   return [...new Set(zones.filter((zone) => zone !== null))];
+}
+
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1);
 }
 
 function areaOf(zone: string): string {

@@ -109,6 +109,12 @@ export interface DifferenceSegment {
   readonly text: string;
 }
 
+/** Something of Discord's by its id: shown by its name where a transport knows that, and notifying nobody. */
+export interface Mention {
+  readonly kind: "channel" | "role";
+  readonly id: string;
+}
+
 /** A command as a list of commands shows it. */
 export interface CommandItem {
   readonly name: string;
@@ -144,7 +150,7 @@ export type Block =
   /** `url`: where the thing of that name is found, for transports that can link a heading. */
   | { readonly kind: "heading"; readonly text: string; readonly url?: string | null }
   /** Names and values, one a line. */
-  | { readonly kind: "facts"; readonly rows: readonly (readonly [name: string, value: string])[] }
+  | { readonly kind: "facts"; readonly rows: readonly (readonly [name: string, value: string | Mention])[] }
   /** Text of an article, long; paragraphs separated by line ends. */
   | { readonly kind: "body"; readonly text: string }
   | {

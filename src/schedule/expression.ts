@@ -7,7 +7,8 @@ import { weekdayNumber } from "./weekdays.ts";
 /** Real expressions are far shorter. */
 const MAX_EXPRESSION_CHARS = 200;
 const TIME = /^(\d{1,2})(?::|[.h]|時)?(\d{2})?分?$/;
-const MINUTE = /^(?:\d{1,2}:|:)?(\d{1,2})$/;
+const MINUTE = /^:?(\d{1,2})$/;
+const TIME_OF_DAY = /^\d{1,2}(:\d{2})$/;
 const FIELDS: Readonly<Record<string, string>> = {
   second: "second, 0 to 59",
   minute: "minute, 0 to 59",
@@ -40,8 +41,8 @@ export function expressionOf({ every, at }: Pick<Schedule, "every" | "at">): str
 
 function minuteOf(at: string): number {
   const minute = at === "" ? 0 : Number(MINUTE.exec(at)?.[1] ?? Number.NaN);
-  if (!(minute <= 59)) throw wrong("a minute of the hour such as 15 or :15", at);
-  return minute;
+  if (minute <= 59) return minute;
+  throw wrong(`only a minute of the hour such as ${TIME_OF_DAY.exec(at)?.[1] ?? ":15"}`, at);
 }
 
 function timeOf(time: string, given: string): string {
@@ -52,15 +53,31 @@ function timeOf(time: string, given: string): string {
 }
 
 function cronOf(at: string): string {
-  if (at === "") throw wrong("a cron expression of five or six fields, such as “0 9 * * mon-fri”,", at);
+  if (at === "")
+    throw new UserError(
+      "missing_option",
+      "Say in the option “at” when: a cron expression of five or six fields, such as “0 9 * * mon-fri”.",
+      { option: "at" },
+    );
   if (at.length > MAX_EXPRESSION_CHARS) throw wrong("a shorter cron expression", at);
-  const { valid, errors } = validateDetailed(at);
-  if (valid) return at;
-  const [error] = errors;
+  if (alternatives(at).length > 0) return at;
+  const [error] = validateDetailed(at).errors;
   const field = FIELDS[error?.field ?? ""];
   if (field === undefined || error?.message.includes("impossible"))
     throw wrong(`a cron expression of five or six fields that is due at some time (${reasonOf(error)})`, at);
   throw wrong(`a cron expression; “${error?.value ?? ""}” is no ${field}`, at);
+}
+
+/**
+ * An expression as those that node-cron can read: a day of the month and a weekday together mean either of them, as crontab has
+ * it, and node-cron wants both. None where it cannot be read, or is never due.
+ */
+export function alternatives(expression: string): readonly string[] {
+  const fields = expression.trim().split(/\s+/);
+  const days = [fields.length - 3, fields.length - 1];
+  const isEither = days.every((at) => fields[at]?.startsWith("*") === false);
+  const either = days.map((left) => fields.map((field, at) => (at === left ? "*" : field)).join(" "));
+  return (isEither ? either : [expression]).filter((one) => validateDetailed(one).valid);
 }
 
 function reasonOf(error: { readonly message: string } | undefined): string {

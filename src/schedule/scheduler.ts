@@ -3,16 +3,17 @@ import type { Scheduler } from "../core/digests/digest-ports.ts";
 import type { Schedule } from "../core/digests/subscription.ts";
 import { UserError } from "../core/errors.ts";
 import { everySecond } from "./every-second.ts";
-import { expressionOf, wrong } from "./expression.ts";
+import { alternatives, expressionOf, wrong } from "./expression.ts";
 import { nextRun } from "./next-run.ts";
 
 /** When something is due, by the clocks of its zone. */
 export function cronScheduler(): Scheduler {
   const next = (schedule: Schedule): number => {
     checkZone(schedule.timezone);
-    const found = nextRun(expressionOf(schedule), schedule.timezone);
-    if (found === null) throw wrong("an expression that is due at some time", schedule.at);
-    return found;
+    const runs = alternatives(expressionOf(schedule)).map((one) => nextRun(one, schedule.timezone));
+    const found = runs.filter((run) => run !== null);
+    if (found.length === 0) throw wrong("an expression that is due at some time", schedule.at);
+    return Math.min(...found);
   };
   return {
     expression(schedule) {

@@ -1,7 +1,8 @@
 /** What the clocks of a time zone show, and when they are changed. */
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+/** Two changes that take each other back are never so near. */
+const STEP_MS = 7 * 24 * 60 * MINUTE_MS;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -35,12 +36,12 @@ export interface Change {
   readonly after: number;
 }
 
-/** The first change with `from < at <= to`, looked for day by day; null where there is none. */
+/** The first change with `from < at <= to`, looked for week by week; null where there is none. */
 export function nextChange(timezone: string, from: number, to: number): Change | null {
   let start = from;
   const before = offsetAt(timezone, from);
   while (start < to) {
-    const end = Math.min(start + DAY_MS, to);
+    const end = Math.min(start + STEP_MS, to);
     if (offsetAt(timezone, end) !== before) return changeWithin(timezone, start, end, before);
     start = end;
   }

@@ -9,6 +9,8 @@ export interface Metadata {
   readonly byline: string | null;
   /** ISO 8601. */
   readonly publishedAt: string | null;
+  /** Addresses that the page gives as its own or its publisher's; where one is another site's, its names prove nothing. */
+  readonly claims: readonly string[];
 }
 
 /** Names of meta elements, best first; `property`, `name` and `itemprop` are one. */
@@ -40,6 +42,8 @@ const ISO_LIKE = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?
 /** Left by browsers at the head of a saved page. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
 const MAX_SAVED_FROM_OFFSET = 2_000;
+/** Pages and publishers of one article that are looked at. */
+const MAX_NAMED = 20;
 
 /** Reads the metadata of a parsed page; `html` is its source, `linkedData` its JSON-LD blocks. */
 export function readMetadata(
@@ -49,9 +53,11 @@ export function readMetadata(
   const metas = collectMetas(document);
   const linked = findLinkedArticle(linkedData);
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? []);
+  const addresses = [...canonicalLinks(document), ...meta(META_NAMES.url)].filter(isWebAddress);
   return {
+    claims: [...addresses, ...linkedAddresses(linked)],
     title: clean(linked.headline) ?? meta(META_NAMES.title)[0] ?? null,
-    url: [...canonicalLinks(document), ...meta(META_NAMES.url), savedFrom(html)].find(isWebAddress) ?? null,
+    url: [...addresses, savedFrom(html)].find(isWebAddress) ?? null,
     source: nameOf(linked.publisher) ?? meta(META_NAMES.source)[0] ?? null,
     byline: nameOf(linked.author) ?? meta(META_NAMES.byline).find((name) => !isWebAddress(name)) ?? null,
     publishedAt:
@@ -98,6 +104,15 @@ function findArticle(root: unknown): Readonly<Record<string, unknown>> | null {
     waiting.push(value["@graph"] ?? null, value.mainEntity ?? null);
   }
   return null;
+}
+
+/** Where an article of JSON-LD says that it is, and where its publisher. */
+function linkedAddresses(article: Readonly<Record<string, unknown>>): string[] {
+  const nodes = [article, article.mainEntityOfPage, article.publisher].flatMap((value) =>
+    Array.isArray(value) ? value.slice(0, MAX_NAMED) : [value],
+  );
+  const addresses = nodes.flatMap((node) => (isObject(node) ? [node.url, node["@id"]].flat() : [node]));
+  return addresses.flatMap((address) => clean(address) ?? []).filter(isWebAddress);
 }
 
 /** Pages wrap JSON-LD in comments or CDATA and leave line ends inside strings. */

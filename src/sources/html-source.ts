@@ -19,6 +19,9 @@ const MAX_TAGS = 60_000;
 const MAX_DEPTH = 2_000;
 const MAX_ATTRIBUTES = 2_000;
 const TAG = /<(\/?)([a-z][a-z0-9]*)([^<>]*)/gi;
+/** Signs that are neither tags nor references: a parser makes a node of each. */
+const MAX_STRAY_SIGNS = 10_000;
+const STRAY_SIGN = /<|&(?!#?[a-z\d]{1,31};)/gi;
 /** References that stay until the page is parsed. */
 const MARKUP_REFERENCE = /&(?:amp|lt|gt|quot|apos|#3[489]|#6[02])/gi;
 const ATTRIBUTE = /\s[^\s=]+\s*=?/g;
@@ -60,17 +63,20 @@ export function splitSource(html: string): PageSource {
 
 /** Whether building a tree of this markup would take unreasonably long. */
 export function isMonstrous(markup: string): boolean {
-  let tags = markup.match(MARKUP_REFERENCE)?.length ?? 0;
+  let tags = countOf(markup, MARKUP_REFERENCE);
   let depth = 0;
-  if (tags > MAX_TAGS) return true;
+  if (tags > MAX_TAGS || countOf(markup.replaceAll(ANY_TAG, ""), STRAY_SIGN) > MAX_STRAY_SIGNS) return true;
   for (const [, slash, name = "", rest = ""] of markup.matchAll(TAG)) {
     tags += 1;
     if (!CLOSED_BY_PARSER.has(name.toLowerCase())) depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
     if (tags > MAX_TAGS || depth > MAX_DEPTH) return true;
-    if (rest.length > 2 * MAX_ATTRIBUTES && (rest.match(ATTRIBUTE)?.length ?? 0) > MAX_ATTRIBUTES)
-      return true;
+    if (rest.length > 2 * MAX_ATTRIBUTES && countOf(rest, ATTRIBUTE) > MAX_ATTRIBUTES) return true;
   }
   return false;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** The words of markup with a line for each block; entities stay as they are written. */

@@ -25,7 +25,14 @@ const MAX_DATELINE_CHARS = 120;
 /** A heading shorter than this may be in the page's title by chance. */
 const MIN_HEADLINE_CHARS = 8;
 
-const NO_METADATA: Metadata = { title: null, url: null, source: null, byline: null, publishedAt: null };
+const NO_METADATA: Metadata = {
+  title: null,
+  url: null,
+  source: null,
+  byline: null,
+  publishedAt: null,
+  claims: [],
+};
 
 /** Reads a page. Its text begins with the title where one was found; empty when the page shows no text. */
 export function readHtml(html: string): Page {

@@ -35,10 +35,12 @@ export interface Page {
   readonly source: string | null;
   readonly byline: string | null;
   readonly publishedAt: string | null;
+  /** Addresses that a page of the web gives as its own or its publisher's. */
+  readonly claims?: readonly string[];
 }
 
 /** A saved page as an article: it is known by its path, and its language is left to its text. */
-export function pageArticle(file: SourceFile, page: Page): RawArticle {
+export function pageArticle(file: SourceFile, { claims: _, ...page }: Page): RawArticle {
   return {
     kind: "page",
     key: `file:${file.name}`,

@@ -39,7 +39,9 @@ export function openArchive(options: OpenArchiveOptions): Archive {
     const models = openModels(connection);
     const store = openReadingStore(connection.db);
     const mergeSegments = segmentMerger(connection.db);
+    const identity = connection.db.prepare<[], string>("SELECT name FROM identity").pluck();
     return {
+      identity: async () => connection.read(() => identity.get() ?? ""),
       ...openWriter({ connection, models, readings: store, clock }),
       ...openReader({ connection, models }),
       ...openPassages(connection),

@@ -18,6 +18,8 @@ export const EDITION_DAYS = 90;
 export const TOLD_DAYS = 60;
 /** Rows that one closing clears away at most, so that no closing takes long. */
 const PRUNED_AT_ONCE = 200;
+/** How long an edition stays there that only said that nothing was new, days: there may be one a minute. */
+const WITHOUT_NEWS_DAYS = 1;
 
 const COLUMNS =
   "number, subscription, from_sequence, to_sequence, view, stories, messages, attempts, created_at";
@@ -25,13 +27,14 @@ const SUBSCRIPTION = "SELECT n, id, settings, created_at, pause, next_at, last_s
 
 type EditionCalls = Pick<
   DigestLedger,
-  "open" | "reclaim" | "renew" | "compose" | "messageSent" | "finish" | "release"
+  "open" | "reclaim" | "endLeases" | "renew" | "compose" | "messageSent" | "finish" | "release"
 >;
 
 /** `durably`: as `connection.write`, and a loss of power does not take it back. */
 export function editionCalls(connection: Connection, durably: <T>(work: () => T) => T): EditionCalls {
   return {
     ...claiming(connection),
+    endLeases: leaseEnder(connection),
     ...sending(connection, durably),
     ...closing(connection),
   };
@@ -63,8 +66,9 @@ function claiming(connection: Connection): Pick<EditionCalls, "open" | "reclaim"
   const renew = db.prepare<[number, number, string]>(
     "UPDATE editions SET lease_until = ? WHERE number = ? AND holder = ? AND closed_at IS NULL",
   );
+  // Nobody has it from then on: it waits, whatever becomes of whoever gave it up.
   const release = db.prepare<[number, number, string]>(
-    "UPDATE editions SET lease_until = ? WHERE number = ? AND holder = ? AND closed_at IS NULL",
+    "UPDATE editions SET holder = '', lease_until = ? WHERE number = ? AND holder = ? AND closed_at IS NULL",
   );
   return {
     open: async (id, nextAt, { holder, now, leaseMs, upTo }) =>
@@ -91,6 +95,20 @@ function claiming(connection: Connection): Pick<EditionCalls, "open" | "reclaim"
       connection.write(() => renew.run(now + leaseMs, edition, holder).changes > 0),
     release: async (edition, holder, retryAt) =>
       connection.write(() => void release.run(retryAt, edition, holder)),
+  };
+}
+
+function leaseEnder({ db, read, write }: Connection): EditionCalls["endLeases"] {
+  const holders = db
+    .prepare<[number], string>(
+      "SELECT DISTINCT holder FROM editions WHERE closed_at IS NULL AND lease_until > ? AND holder <> ''",
+    )
+    .pluck();
+  const end = db.prepare<[number, string, number]>(
+    "UPDATE editions SET lease_until = ? WHERE closed_at IS NULL AND holder = ? AND lease_until > ?",
+  );
+  return async (isGone, now) => {
+    for (const holder of read(() => holders.all(now)).filter(isGone)) write(() => end.run(now, holder, now));
   };
 }
 
@@ -165,6 +183,10 @@ function closing(connection: Connection): Pick<EditionCalls, "finish"> {
       TOLD_DAYS,
     ],
   ] as const;
+  const forgetEmpty = db.prepare<[number, number, number]>(
+    `DELETE FROM editions WHERE number IN (SELECT number FROM editions
+     WHERE subscription = ? AND stories = '[]' AND closed_at IS NOT NULL AND created_at < ? LIMIT ?)`,
+  );
   return {
     finish: async (edition, outcome, now) =>
       connection.write(() => {
@@ -174,6 +196,7 @@ function closing(connection: Connection): Pick<EditionCalls, "finish"> {
         advance.run(row.to_sequence, row.subscription);
         tell.run(row.subscription, now, row.stories);
         for (const [statement, days] of forget) statement.run(now - days * DAY_MS, PRUNED_AT_ONCE);
+        forgetEmpty.run(row.subscription, now - WITHOUT_NEWS_DAYS * DAY_MS, PRUNED_AT_ONCE);
       }),
   };
 }

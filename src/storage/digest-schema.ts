@@ -41,4 +41,10 @@ export const DIGEST_MIGRATIONS = [
      PRIMARY KEY (subscription, story)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX told_at ON told (told_at);`,
+  `CREATE TABLE followed (
+     id INTEGER PRIMARY KEY CHECK (id = 1),
+     archive TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX editions_without_news ON editions (subscription, created_at)
+     WHERE stories = '[]' AND closed_at IS NOT NULL;`,
 ] as const;

@@ -17,6 +17,7 @@ type SubscriptionCalls = Pick<
   | "unsubscribe"
   | "due"
   | "toldStories"
+  | "saidNothingSince"
   | "claimTelling"
 >;
 
@@ -39,7 +40,9 @@ export function subscriptionCalls(connection: Connection, clock: Clock): Subscri
   };
 }
 
-function dueCalls(connection: Connection): Pick<DigestLedger, "dueTimes" | "due" | "toldStories"> {
+function dueCalls(
+  connection: Connection,
+): Pick<DigestLedger, "dueTimes" | "due" | "toldStories" | "saidNothingSince"> {
   const { db } = connection;
   const nextAt = db.prepare<[string], { id: string; next_at: number }>(
     `SELECT id, next_at FROM subscriptions
@@ -58,12 +61,20 @@ function dueCalls(connection: Connection): Pick<DigestLedger, "dueTimes" | "due"
        WHERE s.id = ? AND story IN (SELECT value FROM json_each(?))`,
     )
     .pluck();
+  const saidNothing = db
+    .prepare<[string, number], number>(
+      `SELECT 1 FROM editions e JOIN subscriptions s ON s.n = e.subscription WHERE s.id = ?
+       AND e.stories = '[]' AND e.closed_at IS NOT NULL AND e.created_at >= ? AND e.outcome = 'sent' LIMIT 1`,
+    )
+    .pluck();
   return {
     dueTimes: async (ids) => {
       const rows = connection.read(() => nextAt.all(JSON.stringify(ids)));
       return new Map(rows.map((row) => [row.id, row.next_at]));
     },
     due: async (now, limit) => connection.read(() => due.all(now, limit)),
+    saidNothingSince: async (id, instant) =>
+      connection.read(() => saidNothing.get(id, instant)) !== undefined,
     toldStories: async (id, stories) => new Set(connection.read(() => told.all(id, JSON.stringify(stories)))),
   };
 }
@@ -82,10 +93,12 @@ function changes(
   const pause = db.prepare<[string, number, string], { n: number }>(
     "UPDATE subscriptions SET pause = ?, untold = ? WHERE id = ? RETURNING n",
   );
-  // What was tried before, or sent in part, may stand in the channel: only what never was begins again from its first article.
+  // What was tried before, given back, or sent in part may stand in the channel: only what never was begins again from its
+  // first article.
   const abandon = db.prepare<[number, number]>(
     `UPDATE editions SET closed_at = ?, outcome = 'abandoned', view = NULL, holder = NULL
-     WHERE subscription = ? AND closed_at IS NULL AND messages = '[]' AND attempts = 0`,
+     WHERE subscription = ? AND closed_at IS NULL AND messages = '[]' AND attempts = 0
+     AND coalesce(holder, 'nobody yet') <> ''`,
   );
   const resume = db.prepare<[number, string]>(
     "UPDATE subscriptions SET pause = NULL, untold = 0, next_at = ? WHERE id = ?",

@@ -5,6 +5,7 @@ import { UserError } from "../core/errors.ts";
 import type { Clock, Logger } from "../core/ports.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { editionCalls } from "./digest-editions.ts";
+import { followCall } from "./digest-followed.ts";
 import { DIGEST_MIGRATIONS } from "./digest-schema.ts";
 import { subscriptionCalls } from "./digest-subscriptions.ts";
 import { isBusy } from "./errors.ts";
@@ -44,6 +45,7 @@ function ledgerOn(connection: Connection, clock: Clock): DigestLedger {
   db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   const calls = {
     ...subscriptionCalls(connection, clock),
+    ...followCall(connection, clock),
     ...editionCalls(connection, (work) => durably(connection, work)),
   };
   return { ...calls, close: connection.close };

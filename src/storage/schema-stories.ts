@@ -1,4 +1,4 @@
-/** The tables of stories, the fifth step of the archive's schema. */
+/** The tables of stories and the archive's identity, the fifth and sixth steps of its schema. */
 
 /**
  * Which articles tell of one event, and the sequence up to which articles have their stories. A story counts its articles
@@ -31,4 +31,13 @@ export const STORIES = `
     UPDATE stories SET articles = articles - 1 WHERE id = old.story;
     DELETE FROM stories WHERE id = old.story AND articles = 0;
   END;
+`;
+
+/** A name that no other archive has: sequences and numbers of stories mean nothing in another one. */
+export const IDENTITY = `
+  CREATE TABLE identity (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO identity VALUES (1, lower(hex(randomblob(16))));
 `;

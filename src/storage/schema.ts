@@ -1,6 +1,6 @@
 /** The tables of the archive, and the steps by which older data reach them. */
 
-import { STORIES } from "./schema-stories.ts";
+import { IDENTITY, STORIES } from "./schema-stories.ts";
 
 /** "covb": in the header of each database of ours (PRAGMA application_id), so that a foreign file is never written to. */
 export const APPLICATION_ID = 0x636f7662;
@@ -237,4 +237,5 @@ export const MIGRATIONS: readonly string[] = [
   QUOTATIONS,
   EVENTS,
   STORIES,
+  IDENTITY,
 ];

@@ -4,7 +4,7 @@ import type { SeenEntry, SourceKind, WatchedSource } from "../core/watching/watc
 export const WATCHED_MIGRATIONS = [
   `CREATE TABLE sources (
      number INTEGER PRIMARY KEY AUTOINCREMENT, -- Never used again, even after the newest source was removed.
-     address TEXT NOT NULL UNIQUE,
+     address TEXT NOT NULL,
      added_as TEXT NOT NULL,
      added_at INTEGER NOT NULL,
      kind TEXT NOT NULL,
@@ -17,11 +17,13 @@ export const WATCHED_MIGRATIONS = [
      next_at INTEGER NOT NULL,
      last_success_at INTEGER, last_tried_at INTEGER,
      failures INTEGER NOT NULL, failure TEXT,
-     polls INTEGER NOT NULL, unchanged_polls INTEGER NOT NULL, articles INTEGER NOT NULL,
+     polls INTEGER NOT NULL, unchanged_polls INTEGER NOT NULL,
      pause_by TEXT CHECK (pause_by IN ('person', 'bot')), pause_reason TEXT,
      trouble_told INTEGER NOT NULL DEFAULT 0 CHECK (trouble_told IN (0, 1)),
      lease_holder TEXT, lease_until INTEGER NOT NULL DEFAULT 0
    ) STRICT;
+   -- Each server watches an address for itself, and the operator does.
+   CREATE UNIQUE INDEX sources_address ON sources (address, ifnull(guild, ''));
    CREATE INDEX sources_due ON sources (next_at) WHERE pause_by IS NULL;
    CREATE INDEX sources_added_as ON sources (added_as);
    CREATE TABLE entries (
@@ -70,7 +72,6 @@ export interface SourceRow {
   readonly failure: string | null;
   readonly polls: number;
   readonly unchanged_polls: number;
-  readonly articles: number;
   readonly pause_by: string | null;
   readonly pause_reason: string | null;
   readonly trouble_told: number;
@@ -129,7 +130,6 @@ export function sourceOf(row: SourceRow): WatchedSource {
     failure: row.failure,
     polls: row.polls,
     unchangedPolls: row.unchanged_polls,
-    articles: row.articles,
     pause: pauseOf(row),
     troubleTold: row.trouble_told === 1,
   };

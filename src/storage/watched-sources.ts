@@ -40,19 +40,17 @@ export function openWatchedSources(options: {
 
 function listing({ db, read }: Connection): Pick<WatchedSourceStore, "source" | "sources"> {
   const byNumber = db.prepare<[number], SourceRow>("SELECT * FROM sources WHERE number = ?");
-  const byAddress = db.prepare<[string, string, string], SourceRow>(
-    "SELECT * FROM sources WHERE address = ? OR added_as = ? ORDER BY address = ? DESC, number LIMIT 1",
+  const byAddress = db.prepare<[Readonly<Record<string, unknown>>], SourceRow>(
+    `SELECT * FROM sources WHERE (address = @address OR added_as = @address) AND (@anybody OR guild IS @owner)
+     ORDER BY guild IS NULL DESC, address = @address DESC, number LIMIT 1`,
   );
   const all = db.prepare<[], SourceRow>("SELECT * FROM sources ORDER BY number");
   const ofGuild = db.prepare<[string], SourceRow>("SELECT * FROM sources WHERE guild = ? ORDER BY number");
   return {
-    async source(idOrAddress) {
+    async source(idOrAddress, owner) {
       const number = numberOf(idOrAddress);
-      const row = read(
-        () =>
-          (number === null ? undefined : byNumber.get(number)) ??
-          byAddress.get(idOrAddress, idOrAddress, idOrAddress),
-      );
+      const place = { address: idOrAddress, owner: owner ?? null, anybody: owner === undefined ? 1 : 0 };
+      const row = read(() => (number === null ? undefined : byNumber.get(number)) ?? byAddress.get(place));
       return row === undefined ? null : sourceOf(row);
     },
     async sources(guild) {
@@ -64,14 +62,14 @@ function listing({ db, read }: Connection): Pick<WatchedSourceStore, "source" | 
 type Changing = Pick<WatchedSourceStore, "add" | "change" | "remove" | "setPause" | "claimTelling">;
 
 function changing({ db, write }: Connection): Changing {
-  const taken = db.prepare<[string, string], { number: number }>(
-    "SELECT number FROM sources WHERE address = ? OR added_as = ?",
+  const taken = db.prepare<[Readonly<Record<string, unknown>>], { number: number }>(
+    "SELECT number FROM sources WHERE (address = @address OR added_as = @address) AND guild IS @guild",
   );
   const insert = db.prepare<[Readonly<Record<string, unknown>>], SourceRow>(
     `INSERT INTO sources (address, added_as, added_at, kind, name, publisher, language, every_seconds, max_age_days,
-       guild, channel, added_by, from_file, skip_hours, skip_days, next_at, failures, polls, unchanged_polls, articles)
+       guild, channel, added_by, from_file, skip_hours, skip_days, next_at, failures, polls, unchanged_polls)
      VALUES (@address, @address, @now, @kind, @name, @publisher, @language, @everySeconds, @maxAgeDays,
-       @guild, @channel, @addedBy, @fromFile, '[]', '[]', @now, 0, 0, 0, 0) RETURNING *`,
+       @guild, @channel, @addedBy, @fromFile, '[]', '[]', @now, 0, 0, 0) RETURNING *`,
   );
   const change = db.prepare<[Readonly<Record<string, unknown>>]>(
     `UPDATE sources SET kind = @kind, name = @name, publisher = @publisher, language = @language, every_seconds = @everySeconds,
@@ -95,7 +93,7 @@ function changing({ db, write }: Connection): Changing {
   return {
     async add(source, now) {
       return write(() => {
-        if (taken.get(source.address, source.address)) return null;
+        if (taken.get({ address: source.address, guild: source.guild })) return null;
         const row = insert.get({ ...plain(source), now });
         return row === undefined ? null : sourceOf(row);
       });
@@ -122,9 +120,20 @@ function plain(fields: Partial<NewWatchedSource>): Record<string, unknown> {
   return { ...fields, fromFile: fields.fromFile ? 1 : 0 };
 }
 
-type Polling = Pick<WatchedSourceStore, "claimDue" | "renew" | "polled">;
+type Polling = Pick<WatchedSourceStore, "claimDue" | "endClaims" | "renew" | "polled">;
 
-function polling({ db, write }: Connection): Polling {
+function claimEnder({ db, read, write }: Connection): WatchedSourceStore["endClaims"] {
+  const holders = db
+    .prepare<[number], string>("SELECT DISTINCT lease_holder FROM sources WHERE lease_until > ?")
+    .pluck();
+  const end = db.prepare<[string]>("UPDATE sources SET lease_until = 0 WHERE lease_holder = ?");
+  return async (isGone, now) => {
+    for (const holder of read(() => holders.all(now)).filter(isGone)) write(() => end.run(holder));
+  };
+}
+
+function polling(connection: Connection): Polling {
+  const { db, write } = connection;
   const claim = db.prepare<[Readonly<Record<string, unknown>>], SourceRow>(
     `UPDATE sources SET lease_holder = @holder, lease_until = @until WHERE number IN (
        SELECT number FROM sources
@@ -142,10 +151,10 @@ function polling({ db, write }: Connection): Polling {
     `UPDATE sources SET name = @name, etag = @etag, last_modified = @lastModified, feed_seconds = @feedSeconds,
        skip_hours = @hours, skip_days = @days, next_at = @nextAt, last_success_at = @lastSuccessAt,
        last_tried_at = @lastTriedAt, failures = @failures, failure = @failure, polls = @polls,
-       unchanged_polls = @unchangedPolls, articles = @articles, lease_holder = NULL, lease_until = 0
+       unchanged_polls = @unchangedPolls, lease_holder = NULL, lease_until = 0
      WHERE number = @number`,
   );
-  // Where another source has the address already, this one keeps its own.
+  // Where another source of the same owner has the address already, this one keeps its own.
   const move = db.prepare<[string, number]>("UPDATE OR IGNORE sources SET address = ? WHERE number = ?");
   return {
     async claimDue({ holder, now, leaseMs, limit, id }) {
@@ -159,6 +168,7 @@ function polling({ db, write }: Connection): Polling {
       );
       return rows.map(sourceOf).sort(dueFirst);
     },
+    endClaims: claimEnder(connection),
     async renew(id, { holder, now, leaseMs }) {
       const number = numberOf(id);
       return number !== null && write(() => renew.run(now + leaseMs, number, holder).changes > 0);

@@ -79,8 +79,13 @@ export function wordShingles(words: readonly string[]): ReadonlySet<number> {
   return shingles(words, WORDS_PER_SHINGLE);
 }
 
+/** A number for each word; two words hardly ever have the same one. */
+export function hashedWords(words: readonly string[]): number[] {
+  return words.map(hashOf);
+}
+
 function shingles(parts: readonly string[], size: number): ReadonlySet<number> {
-  const hashes = parts.map(hashOf);
+  const hashes = hashedWords(parts);
   const all = new Set<number>();
   for (let at = 0; at + size <= hashes.length; at += 1) {
     let hash = FNV_OFFSET;

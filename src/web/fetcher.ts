@@ -1,7 +1,7 @@
 /** Fetches from the web, safely (public addresses, limits) and politely (robots.txt, one request at a time to a host). */
 import type { Clock, Logger } from "../core/ports.ts";
 import type { Fetched, WebFetcher } from "../core/watching/watching-ports.ts";
-import { readAllowedHosts } from "./allowed-hosts.ts";
+import { type AllowedHosts, readAllowedHosts } from "./allowed-hosts.ts";
 import { checkAddress, hostOf } from "./check-address.ts";
 import { joinedSignal, orAborted } from "./deadline.ts";
 import { ACCEPTED_CODINGS } from "./decode-body.ts";
@@ -9,7 +9,7 @@ import { type Answer, type Exchange, exchanger } from "./exchange.ts";
 import { validatorOf } from "./headers.ts";
 import { createHostTurns, type HostTurns } from "./host-turns.ts";
 import { WEB_LIMITS, type WebLimits } from "./limits.ts";
-import { type Lookup, resolver, systemLookup } from "./resolve.ts";
+import { checkHost, type Lookup, resolver, systemLookup } from "./resolve.ts";
 import { asksForRest, failedBy, resultOf } from "./result.ts";
 import { createRobots, type Robots } from "./robots.ts";
 import { follow, type Trail, trailFrom } from "./trail.ts";
@@ -59,7 +59,8 @@ const ACCEPT =
 export function openWebFetcher(options: WebFetcherOptions): WebFetcher {
   const limits: WebLimits = { ...WEB_LIMITS, ...options.limits };
   const { userAgent, clock, log } = options;
-  const resolve = resolver(readAllowedHosts(options.allowPrivateHosts), options.lookup ?? systemLookup);
+  const allowed = readAllowedHosts(options.allowPrivateHosts);
+  const resolve = resolver(allowed, options.lookup ?? systemLookup);
   const shared: Shared = {
     exchange: exchanger(resolve, limits),
     turns: createHostTurns(limits.parallelHosts, () => performance.now()),
@@ -106,11 +107,23 @@ export function openWebFetcher(options: WebFetcherOptions): WebFetcher {
       underWay.add(settled);
       return work;
     },
+    refusal: (address) => refusalOf(address, allowed),
     async close() {
       closing.abort(new WebTrouble("the bot is stopping", false));
       await Promise.all(underWay);
     },
   };
+}
+
+/** Why an address is not asked, as far as it tells itself; null where it may be. */
+function refusalOf(address: string, allowed: AllowedHosts): string | null {
+  try {
+    checkHost(checkAddress(address), allowed);
+    return null;
+  } catch (error) {
+    if (error instanceof WebTrouble) return error.message;
+    throw error;
+  }
 }
 
 function conditionsOf({ etag, lastModified }: FetchOptions): Readonly<Record<string, string>> {

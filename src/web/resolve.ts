@@ -20,6 +20,20 @@ export const systemLookup: Lookup = (name) => lookup(name, { all: true, verbatim
 export type Resolve = (url: URL) => Promise<readonly HostAddress[]>;
 
 /**
+ * Refuses a host by what it is called, without looking its name up.
+ * @throws WebTrouble where it is private and not allowed.
+ */
+export function checkHost(url: URL, allowed: AllowedHosts): void {
+  const host = hostOf(url);
+  const port = portOf(url);
+  if (allowed.allowsName(host, port)) return;
+  const literal = readAddress(host);
+  const isRefused =
+    literal === null ? isPrivateName(host) : !isPublic(literal) && !allowed.allowsAddress(literal, port);
+  if (isRefused) throw notPublic(host);
+}
+
+/**
  * One private address among the answers is enough to refuse them all: which of them a connection takes is chance.
  * Where the name itself is allowed its addresses are not looked at.
  */
@@ -27,10 +41,9 @@ export function resolver(allowed: AllowedHosts, lookUp: Lookup): Resolve {
   return async (url) => {
     const host = hostOf(url);
     const port = portOf(url);
-    const literal = readAddress(host);
+    checkHost(url, allowed);
     const isAllowed = allowed.allowsName(host, port);
-    if (literal === null && !isAllowed && isPrivateName(host)) throw notPublic(host);
-    const found = literal === null ? await lookUp(host) : [{ address: host }];
+    const found = readAddress(host) === null ? await lookUp(host) : [{ address: host }];
     const fits = (address: IpAddress | null) =>
       isAllowed || (address !== null && (isPublic(address) || allowed.allowsAddress(address, port)));
     if (!found.every(({ address }) => fits(readAddress(address)))) throw notPublic(host);

@@ -1,13 +1,12 @@
 /** `digest subscribe`, `list`, `preview`, `now`, `pause`, `resume`, `unsubscribe` through the door: what they forward and say. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { digestList } from "../../commands/digest-list.ts";
-import { digestNow } from "../../commands/digest-now.ts";
-import { digestPause } from "../../commands/digest-pause.ts";
-import { digestPreview } from "../../commands/digest-preview.ts";
-import { digestResume } from "../../commands/digest-resume.ts";
-import { digestSubscribe } from "../../commands/digest-subscribe.ts";
-import { digestUnsubscribe } from "../../commands/digest-unsubscribe.ts";
-import { pausedWords } from "../../commands/subscription-view.ts";
+import { digestList } from "../../commands/digest/list.ts";
+import { digestNow } from "../../commands/digest/now.ts";
+import { digestPause } from "../../commands/digest/pause.ts";
+import { digestPreview } from "../../commands/digest/preview.ts";
+import { digestResume } from "../../commands/digest/resume.ts";
+import { digestSubscribe } from "../../commands/digest/subscribe.ts";
+import { digestUnsubscribe } from "../../commands/digest/unsubscribe.ts";
 import type { Caller } from "../../src/core/caller.ts";
 import type { SubscribeRequest } from "../../src/core/digests/desk.ts";
 import type { DigestLedger } from "../../src/core/digests/digest-ports.ts";
@@ -48,6 +47,7 @@ function enter() {
     digest: composerOf(world),
     newest,
     upTo: newest,
+    hasArticles: async (publisher) => publisher === "Karvel Courier",
     clock,
   });
   const seen: SubscribeRequest[] = [];
@@ -148,7 +148,7 @@ describe("what is shown", () => {
     });
     expect(words(view)).toEqual([expect.stringMatching(/from now on/), "locks"]);
     expect(Object.fromEntries(facts(view))).toMatchObject({
-      channel: CHANNEL,
+      channel: { kind: "channel", id: CHANNEL },
       when: "every day, 07:30 (Asia/Kathmandu)",
       next: expect.stringMatching(/May 21, 2026, 7:30.AM/),
       languages: "Japanese",
@@ -200,18 +200,6 @@ describe("what is shown", () => {
       expect([...facts(view).values()].join(" ")).not.toMatch(/\{\w+\}/);
     }
     expect(seen.size).toBe(LOCALES.length);
-  });
-});
-
-describe("who made a subscription that cannot be delivered", () => {
-  it.each(LOCALES)("is told which one, why, and what to do, in %s", async (locale) => {
-    const ledger = createMemoryDigests({ clock });
-    const given = newSubscription({ locale, topic: "locks" });
-    const made = await ledger.subscribe(given, { nextAt: NOON, lastSequence: 0 });
-    const text = pausedWords(made, "The channel is gone");
-    for (const part of ["locks", made.id, "The channel is gone.", "/digest resume"])
-      expect(text).toContain(part);
-    expect(pausedWords(made, "チャンネルがありません。")).not.toContain("。.");
   });
 });
 

@@ -1,6 +1,6 @@
 /** `digest` through the real door: what it forwards, what it refuses, and how a digest looks. */
 import { describe, expect, it } from "vitest";
-import { presentDigest } from "../../commands/digest-wording.ts";
+import { presentDigest } from "../../commands/digest/wording.ts";
 import type { Citation } from "../../src/core/citation.ts";
 import type { DigestArticle, DigestResult, DigestStory } from "../../src/core/digests/digest-results.ts";
 import type { StoryItem, View } from "../../src/core/view.ts";
@@ -32,7 +32,7 @@ describe("what digest forwards", () => {
 
   it.each([
     ["a topic without end", { topic: "x".repeat(501) }],
-    ["too many stories", { limit: 26 }],
+    ["too many stories", { limit: 1_001 }],
     ["none", { limit: 0 }],
     ["an impossible date", { since: "2026-02-30" }],
   ])("is nothing with %s", async (_what, options) => {

@@ -94,15 +94,25 @@ describe("/source add", () => {
     expect(await text("add", { address: "courier.example" })).toContain(
       "The page https://courier.example/ names it",
     );
-    const outlines = [FEED, "https://b.example/", "https://c.example/"].map((address) => ({
-      address,
-      title: "T",
-    }));
+    const outlines = [FEED, "https://b.example/", "https://c.example/", "http://10.1.1.1/"].map(
+      (address) => ({
+        address,
+        title: "T",
+      }),
+    );
     web.set("https://list.example/", { read: { kind: "opml", outlines } });
     const said = await text("add", { address: "https://list.example/" });
     expect(said).toContain("2 sources are watched from now on.");
     expect(said).toContain("Watched already: 1.");
+    expect(said).toContain("Not added: 1, http://10.1.1.1/ among them: 10.* is not a public address");
     expect(said).toContain("https://c.example/");
+  });
+
+  it("tells which folder it took, and how many files are in it", async () => {
+    const { services } = { services: { ...fakeServices(), watching: openDesk({ folders: ["."] }).desk } };
+    const door = openDoor({ services, commands: COMMANDS, clock: () => new Date(START) });
+    const { view } = await door.handle("source add", { address: "." }, OPERATOR);
+    expect(textOf(view)).toContain("files now: 3");
   });
 
   it("refuses a time that is none", async () => {
@@ -121,6 +131,12 @@ describe("/source list and its changes", () => {
     expect(await text("resume", { source: FEED })).toBe(`“The Courier” (${id}) is polled again.`);
     expect(await text("remove", { source: id })).toContain("no longer watched");
     expect(await text("list")).toContain("No sources are watched");
+  });
+
+  it("tell which come from the file of sources", async () => {
+    const { text, add } = enter();
+    await add({ fromFile: true });
+    expect(await text("list")).toContain("| polled; from the file of sources |");
   });
 
   it("speak the caller's language", async () => {

@@ -220,12 +220,13 @@ describe("tables and facts", () => {
         rows: [
           ["model", "small"],
           ["id", "x y z"],
+          ["channel", { kind: "channel", id: "70" }],
           ["a very long name of a fact", "value"],
         ],
       },
     ];
     expect(renderView(view, { ...plain, width: 30 })).toBe(
-      "model  small\nid     x y z\na very long name of a fact\n       value\n",
+      "model    small\nid       x y z\nchannel  70\na very long name of a fact\n         value\n",
     );
   });
 });

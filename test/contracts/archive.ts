@@ -1,4 +1,5 @@
 /** What an archive does, whatever holds it: the suites of its ports, to be run against each implementation. */
+import { expect, it } from "vitest";
 import { embeddingContract } from "./archive-embeddings.ts";
 import { eventWriterContract } from "./archive-event-writer.ts";
 import { eventsContract } from "./archive-events.ts";
@@ -16,6 +17,12 @@ import { writerContract } from "./archive-writer.ts";
 
 /** All of the contract. */
 export function archiveContract(openEmpty: OpenEmpty): void {
+  it("is told from any other by its identity", async () => {
+    const [one, other] = [openEmpty(), openEmpty()];
+    expect(await one.identity()).not.toBe("");
+    expect(await one.identity()).toBe(await one.identity());
+    expect(await one.identity()).not.toBe(await other.identity());
+  });
   writerContract(openEmpty);
   readerContract(openEmpty);
   passageContract(openEmpty);

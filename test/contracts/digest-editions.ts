@@ -12,6 +12,49 @@ export function digestEditionsContract(openEmpty: OpenEmptyLedger): void {
   contentContract(openEmpty);
 }
 
+/** Sequences mean nothing in another archive. */
+export function followingContract(openEmpty: OpenEmptyLedger): void {
+  const one = { identity: "one", lastSequence: 9 };
+
+  it("changes nothing while it is the same, and nothing the first time", async () => {
+    const ledger = openEmpty(clock);
+    const { id } = await subscribed(ledger, {}, 9);
+    for (let time = 0; time < 2; time++) expect(await ledger.follow(one)).toBe(false);
+    expect((await ledger.subscription(id))?.lastSequence).toBe(9);
+  });
+
+  it("begins anew with another one, however long that has grown", async () => {
+    const ledger = openEmpty(clock);
+    await ledger.follow(one);
+    const { id } = await subscribed(ledger, {}, 2);
+    const { number } = await opened(ledger, id, 9);
+    await ledger.compose(number, { view: [...VIEW], stories: [3] });
+    await ledger.finish(number, "sent", NOON);
+    const fresh = await opened(ledger, (await subscribed(ledger, {}, 4)).id, 9);
+    const composed = await subscribed(ledger, {}, 4);
+    const begun = await opened(ledger, composed.id, 9);
+    await ledger.compose(begun.number, { view: [...VIEW], stories: [5] });
+    expect(await ledger.follow({ identity: "two", lastSequence: 100 })).toBe(true);
+    expect((await ledger.subscriptions(null)).map(({ lastSequence }) => lastSequence)).toEqual([0, 0, 0]);
+    expect(await ledger.toldStories(id, [3])).toEqual(new Set());
+    expect(await ledger.renew(fresh.number, claimBy("one"))).toBe(false);
+    expect(await ledger.renew(begun.number, claimBy("one"))).toBe(true);
+    await ledger.finish(begun.number, "sent", NOON);
+    expect((await ledger.subscription(composed.id))?.lastSequence).toBe(0);
+    expect(await ledger.toldStories(composed.id, [5])).toEqual(new Set());
+    expect(await ledger.follow({ identity: "two", lastSequence: 100 })).toBe(false);
+  });
+
+  it("goes on where an older copy of it ends", async () => {
+    const ledger = openEmpty(clock);
+    await ledger.follow(one);
+    const [ahead, behind] = [await subscribed(ledger, {}, 9), await subscribed(ledger, {}, 3)];
+    expect(await ledger.follow({ ...one, lastSequence: 6 })).toBe(true);
+    expect((await ledger.subscription(ahead.id))?.lastSequence).toBe(6);
+    expect((await ledger.subscription(behind.id))?.lastSequence).toBe(3);
+  });
+}
+
 function openingContract(openEmpty: OpenEmptyLedger): void {
   it("cover what is new since the one before, and set when the next is due", async () => {
     const ledger = openEmpty(clock);
@@ -94,6 +137,20 @@ function leaseContract(openEmpty: OpenEmptyLedger): void {
     expect(await ledger.reclaim(10, claimBy("two", NOON + 90_000))).toHaveLength(1);
   });
 
+  it("are claimed at once from holders that are gone, but for those that wait to be tried again", async () => {
+    const ledger = openEmpty(clock);
+    const numbers: number[] = [];
+    for (const holder of ["gone", "there", "gone"])
+      numbers.push((await opened(ledger, (await subscribed(ledger)).id, 5, holder)).number);
+    await ledger.release(numbers[2] ?? 0, "gone", NOON + 90_000);
+    await ledger.endLeases((holder) => holder === "gone", NOON + 1);
+    const claimed = await ledger.reclaim(10, claimBy("two", NOON + 1));
+    expect(claimed).toMatchObject([{ number: numbers[0], attempts: 1 }]);
+    await ledger.endLeases((holder) => holder === "gone", NOON + 2);
+    expect(await ledger.reclaim(10, claimBy("three", NOON + 2))).toEqual([]);
+    expect(await ledger.renew(numbers[0] ?? 0, claimBy("gone", NOON + 2))).toBe(false);
+  });
+
   it("are claimed up to a limit, the longest waiting first", async () => {
     const ledger = openEmpty(clock);
     const numbers: number[] = [];
@@ -138,6 +195,24 @@ function contentContract(openEmpty: OpenEmptyLedger): void {
     await ledger.messageSent(number, 1, "11");
     const [again] = await ledger.reclaim(1, claimBy("two", NOON + LEASE_MS));
     expect(again?.messages).toEqual(["10", "11", "12"]);
+  });
+
+  it("without any story are known for a day when they were sent", async () => {
+    const ledger = openEmpty(clock);
+    const { id } = await subscribed(ledger);
+    const said = () => ledger.saidNothingSince(id, NOON);
+    await ledger.finish((await opened(ledger, id, 5)).number, "empty", NOON + 1);
+    expect(await said()).toBe(false);
+    const open = async (now: number) => (await ledger.open(id, null, claimBy("one", now, 5)))?.number ?? 0;
+    const number = await open(NOON);
+    await ledger.compose(number, { view: [...VIEW], stories: [] });
+    expect(await said()).toBe(false);
+    await ledger.finish(number, "sent", NOON + 10);
+    expect(await said()).toBe(true);
+    expect(await ledger.saidNothingSince(id, NOON + 1)).toBe(false);
+    expect(await ledger.saidNothingSince((await subscribed(ledger)).id, NOON)).toBe(false);
+    await ledger.finish(await open(NOON + DAY_MS + 1), "sent", NOON + DAY_MS + 2);
+    expect(await ledger.saidNothingSince(id, NOON + DAY_MS)).toBe(true);
   });
 
   it("once closed stay so, and their stories count as told, for their subscription", async () => {

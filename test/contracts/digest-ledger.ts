@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DigestLedger } from "../../src/core/digests/digest-ports.ts";
 import type { Pause } from "../../src/core/digests/subscription.ts";
 import type { Clock } from "../../src/core/ports.ts";
-import { digestEditionsContract } from "./digest-editions.ts";
+import { digestEditionsContract, followingContract } from "./digest-editions.ts";
 import { CHANNEL, claimBy, GUILD, NOON, newSubscription, opened, subscribed } from "./digest-support.ts";
 
 /** Opens an empty ledger; the implementation closes it after the test. */
@@ -22,6 +22,9 @@ export function digestLedgerContract(openEmpty: OpenEmptyLedger): void {
   });
   describe("pauses", () => {
     pauseContract(openEmpty);
+  });
+  describe("the archive that it goes by", () => {
+    followingContract(openEmpty);
   });
   describe("editions", () => {
     digestEditionsContract(openEmpty);
@@ -115,6 +118,16 @@ function dueContract(openEmpty: OpenEmptyLedger): void {
 }
 
 function pauseContract(openEmpty: OpenEmptyLedger): void {
+  it("by the bot keep an edition that was begun and given back", async () => {
+    const ledger = openEmpty(clock);
+    const { id } = await subscribed(ledger);
+    const { number } = await opened(ledger, id, 5);
+    await ledger.release(number, "one", NOON);
+    await ledger.pause(id, byBot);
+    await ledger.resume(id, NOON);
+    expect(await ledger.reclaim(1, claimBy("two", NOON))).toMatchObject([{ number, attempts: 1 }]);
+  });
+
   it("show their reason and end", async () => {
     const ledger = openEmpty(clock);
     const { id } = await subscribed(ledger);

@@ -1,9 +1,10 @@
 /** What a store of watched sources does, whatever holds it; to be run against each implementation. */
 import { describe, expect, it } from "vitest";
-import type { PollState, WatchedSource } from "../../src/core/watching/watched-source.ts";
+import type { WatchedSource } from "../../src/core/watching/watched-source.ts";
 import type { WatchedSourceStore } from "../../src/core/watching/watching-ports.ts";
 import { MINUTE, newSource, START } from "../support/watching.ts";
 import { watchedEntriesContract } from "./watched-entries.ts";
+import { pollContract, polled } from "./watched-polls.ts";
 
 /** Opens an empty store; the implementation closes it after the test. */
 export type OpenEmptyWatched = () => WatchedSourceStore;
@@ -75,6 +76,24 @@ function sourceContract(openEmpty: OpenEmptyWatched): void {
     expect(second.id).toMatch(/^[a-z0-9]{1,12}$/);
   });
 
+  it("may share an address with sources of other owners, each found by its own", async () => {
+    const store = openEmpty();
+    const { address } = newSource();
+    const ofServer = await added(store, { guild: "1", name: "one" });
+    const ofOther = await added(store, { guild: "2", name: "two" });
+    const ofOperator = await added(store, { name: "operator" });
+    expect(await store.add(newSource({ guild: "1" }), START)).toBeNull();
+    expect(await store.source(address, "1")).toEqual(ofServer);
+    expect(await store.source(address, "2")).toEqual(ofOther);
+    expect(await store.source(address, "3")).toBeNull();
+    expect(await store.source(address, null)).toEqual(ofOperator);
+    expect(await store.source(address)).toEqual(ofOperator);
+    expect(await store.source(ofServer.id, "2")).toEqual(ofServer);
+    expect(await store.remove(ofServer.id)).toBe(true);
+    expect((await store.sources()).map(({ name }) => name)).toEqual(["two", "operator"]);
+    expect(await store.source(address, "1")).toBeNull();
+  });
+
   it("are listed in the order in which they were added, of one server or of all", async () => {
     const store = openEmpty();
     for (const [name, guild] of [
@@ -93,39 +112,18 @@ function sourceContract(openEmpty: OpenEmptyWatched): void {
   it("take other settings, and keep what polls found out", async () => {
     const store = openEmpty();
     const { id } = await added(store);
-    await store.polled(id, polled({ articles: 3 }));
+    await store.polled(id, polled({ polls: 3 }));
     const settings = { kind: "page", name: "N", publisher: "P", language: "de", everySeconds: 60 } as const;
     expect(await store.change(id, { ...settings, maxAgeDays: 3, fromFile: true })).toBe(true);
-    expect(await store.source(id)).toMatchObject({ ...settings, maxAgeDays: 3, fromFile: true, articles: 3 });
+    expect(await store.source(id)).toMatchObject({ ...settings, maxAgeDays: 3, fromFile: true, polls: 3 });
     expect(await store.change("s99", { ...settings, maxAgeDays: 3, fromFile: true })).toBe(false);
   });
-}
-
-function polled(fields: Partial<PollState & Pick<WatchedSource, "address" | "name">> = {}) {
-  return {
-    address: newSource().address,
-    name: null,
-    etag: null,
-    lastModified: null,
-    feedSeconds: null,
-    skipHours: [],
-    skipDays: [],
-    nextAt: START + MINUTE,
-    lastSuccessAt: START,
-    lastTriedAt: START,
-    failures: 0,
-    failure: null,
-    polls: 1,
-    unchangedPolls: 0,
-    articles: 0,
-    ...fields,
-  };
 }
 
 const claim = (holder: string, now = START, limit = 10) => ({ holder, now, leaseMs: MINUTE, limit });
 
 function claimContract(openEmpty: OpenEmptyWatched): void {
-  it("go to one process at a time, until the lease runs out", async () => {
+  it("go to one process at a time, until the lease runs out or its holder is gone", async () => {
     const store = openEmpty();
     const { id } = await added(store);
     expect(await store.claimDue(claim("a"))).toHaveLength(1);
@@ -137,6 +135,10 @@ function claimContract(openEmpty: OpenEmptyWatched): void {
     expect(await store.renew(id, { holder: "b", now: START + MINUTE + 1, leaseMs: MINUTE })).toBe(true);
     expect(await store.claimDue(claim("a", START + 2 * MINUTE))).toEqual([]);
     expect(await store.claimDue(claim("a", START + 2 * MINUTE + 1))).toHaveLength(1);
+    await store.endClaims((holder) => holder === "b", START + 2 * MINUTE + 2);
+    expect(await store.claimDue(claim("b", START + 2 * MINUTE + 2))).toEqual([]);
+    await store.endClaims((holder) => holder === "a", START + 2 * MINUTE + 2);
+    expect(await store.claimDue(claim("b", START + 2 * MINUTE + 2))).toHaveLength(1);
   });
 
   it("go to those due, the longest due first, as many as are wanted", async () => {
@@ -176,67 +178,5 @@ function claimContract(openEmpty: OpenEmptyWatched): void {
     await store.setPause(id, { by: "person", reason: "holidays" }, START);
     await store.setPause(id, null, START);
     expect(await store.source(id)).toMatchObject({ failures: 0, failure: null });
-  });
-}
-
-function pollContract(openEmpty: OpenEmptyWatched): void {
-  it("set what is known, and give up the claim", async () => {
-    const store = openEmpty();
-    const { id } = await added(store);
-    await store.claimDue(claim("a"));
-    const state = polled({
-      name: "The Courier",
-      etag: '"1"',
-      lastModified: "yesterday",
-      feedSeconds: 3600,
-      skipHours: [0, 23],
-      skipDays: [6],
-      nextAt: START + 5,
-      lastSuccessAt: null,
-      failures: 2,
-      failure: "no answer",
-      unchangedPolls: 1,
-      articles: 4,
-    });
-    await store.polled(id, state);
-    expect(await store.source(id)).toMatchObject(state);
-    expect(await store.claimDue(claim("b", START + 5))).toHaveLength(1);
-  });
-
-  it("move a source, which is still found where it was", async () => {
-    const store = openEmpty();
-    const { id, addedAs } = await added(store);
-    await store.polled(id, polled({ address: address("new") }));
-    expect(await store.source(address("new"))).toMatchObject({ id, addedAs });
-    expect(await store.source(addedAs)).toMatchObject({ id });
-    expect(await store.add(newSource(), START)).toBeNull();
-    expect(await store.add(newSource({ address: address("new") }), START)).toBeNull();
-  });
-
-  it("move none to where another one is", async () => {
-    const store = openEmpty();
-    const [one, other] = [await added(store), await added(store, { address: address("other") })];
-    await store.polled(one.id, polled({ address: other.address, articles: 5 }));
-    expect(await store.source(one.id)).toMatchObject({ address: one.address, articles: 5 });
-    expect(await store.source(other.address)).toMatchObject({ id: other.id });
-  });
-
-  it("of a source that is gone change nothing", async () => {
-    const store = openEmpty();
-    const { id } = await added(store);
-    await store.remove(id);
-    await store.polled(id, polled());
-    expect(await store.sources()).toEqual([]);
-  });
-
-  it("tell of trouble once, and of its end once", async () => {
-    const store = openEmpty();
-    const { id } = await added(store);
-    expect(await store.claimTelling(id, false)).toBe(false);
-    expect(await store.claimTelling(id, true)).toBe(true);
-    expect((await store.source(id))?.troubleTold).toBe(true);
-    expect(await store.claimTelling(id, true)).toBe(false);
-    expect(await store.claimTelling(id, false)).toBe(true);
-    expect(await store.claimTelling("s99", true)).toBe(false);
   });
 }

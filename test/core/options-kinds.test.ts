@@ -53,6 +53,13 @@ describe("readOptions", () => {
     ["a sequence as text", { since: " １２０ " }, { since: 120 }],
     ["the beginning", { since: "0" }, { since: 0 }],
     [
+      "a day without hyphens",
+      { since: "20261126" },
+      { since: { from: "2026-11-26T00:00:00.000Z", to: "2026-11-27T00:00:00.000Z" } },
+    ],
+    ["eight digits that are no day", { since: "20261131" }, { since: 20_261_131 }],
+    ["eight digits of a program", { since: 20_261_126 }, { since: 20_261_126 }],
+    [
       "a date",
       { since: "yesterday" },
       { since: { from: "2026-05-19T00:00:00.000Z", to: "2026-05-20T00:00:00.000Z" } },

@@ -19,16 +19,37 @@ describe("a time zone", () => {
     ["Europe/Kyiv", "Europe/Kyiv"],
     ["asia/kolkata", "Asia/Kolkata"],
     ["asia/ho_chi_minh", "Asia/Ho_Chi_Minh"],
+    ["Asia/Calcutta", "Asia/Calcutta"],
+    // A city is enough where there is one of that name, whatever its zone was called before.
+    ["tokyo", "Asia/Tokyo"],
+    ["New York", "America/New_York"],
+    ["são paulo", "America/Sao_Paulo"],
+    ["Indianapolis", "America/Indiana/Indianapolis"],
+    ["kyiv", "Europe/Kyiv"],
   ])("%j is %s", (text, zone) => {
     expect(readTimezone(text)).toBe(zone);
   });
 
-  it.each(["", "  ", "Berlin", "Europe", "Europe/", "Middle/Earth", "noon", "x".repeat(10_000)])(
+  it.each(["", "  ", "Berl", "Europe", "Europe/", "Middle/Earth", "noon", "x".repeat(10_000)])(
     "%.20j is none",
     (text) => {
       expect(readTimezone(text)).toBeNull();
     },
   );
+
+  it("that was renamed is the same by both names", () => {
+    const pairs = [
+      ["Asia/Calcutta", "Asia/Kolkata"],
+      ["Africa/Asmera", "Africa/Asmara"],
+      ["Pacific/Truk", "Pacific/Chuuk"],
+    ];
+    const canonical = (timeZone = "") =>
+      new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+    for (const [old, current] of pairs) {
+      expect(TIMEZONES).toEqual(expect.arrayContaining([old, current]));
+      expect(canonical(old)).toBe(canonical(current));
+    }
+  });
 
   it("is one that dates can be shown in, and stays as it is read", () => {
     for (const zone of TIMEZONES) {
@@ -60,9 +81,14 @@ describe("suggestions of time zones", () => {
     expect(values("europe/b")).toContain("Europe/Budapest");
   });
 
-  it("find cities under new names once these are whole", () => {
-    expect(values("kolkata")).toEqual(["Asia/Kolkata"]);
-    expect(values("Kyiv")).toEqual(["Europe/Kyiv"]);
+  it("find cities under their names of today and of old", () => {
+    expect(values("kolk")).toEqual(["Asia/Kolkata"]);
+    expect(values("calc")).toEqual(["Asia/Calcutta"]);
+    expect(values("Ky")).toContain("Europe/Kyiv");
+    expect(values("yang")).toContain("Asia/Yangon");
+    expect(values("buenos")).toEqual(["America/Argentina/Buenos_Aires", "America/Buenos_Aires"]);
+    expect(values("katmandu")).toEqual(["Asia/Katmandu"]);
+    expect(values("dacca")).toEqual(["Asia/Dacca"]);
     expect(values("atlantis")).toEqual([]);
   });
 

@@ -67,10 +67,13 @@ describe("with the sample coverage", () => {
     const answer = reply?.result as Answer | undefined;
     expect(answer?.abstained).toBe(false);
     expect(answer?.sentences.length).toBeGreaterThan(0);
-    for (const { articleId, quote, start: from, end } of answer?.citations ?? []) {
-      const [article] = await requests([{ command: "article", options: { id: articleId } }], sample);
-      expect(String(article?.result?.body).slice(from, end)).toBe(quote);
-    }
+    const cited = answer?.citations ?? [];
+    const articles = await requests(
+      cited.map(({ articleId }) => ({ command: "article", options: { id: articleId } })),
+      sample,
+    );
+    for (const [at, { quote, start: from, end }] of cited.entries())
+      expect(String(articles[at]?.result?.body).slice(from, end)).toBe(quote);
     const numbers = new Set(answer?.citations.map(({ n }) => n));
     expect(answer?.sentences.flatMap(({ citations }) => citations).every((n) => numbers.has(n))).toBe(true);
   });

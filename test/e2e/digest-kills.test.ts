@@ -16,7 +16,7 @@ import {
 import type { Fault } from "../support/discord/double.ts";
 import { openSession } from "../support/session.ts";
 
-const KILLS = Number(process.env.DIGEST_KILLS ?? 2);
+const KILLS = Number(process.env.DIGEST_KILLS ?? 1);
 const SEED = Number(process.env.DIGEST_SEED ?? Date.now() % 1_000_000);
 /** After the last kill: leases run out, lost posts are looked for. */
 const REST_MS = 180_000;

@@ -4,7 +4,7 @@ import type { LatestResult } from "../../src/core/services.ts";
 import { type DigestBots, openDigestBots, partsIn, START_MS } from "../support/digest-bots.ts";
 import { eventually, openSession } from "../support/session.ts";
 
-const MANY = Number(process.env.DIGEST_MANY ?? 60);
+const MANY = Number(process.env.DIGEST_MANY ?? 24);
 /** Discord takes no more of one bot in a second. */
 const DISCORD_PER_SECOND = 50;
 const WITHIN_MS = (MANY / DISCORD_PER_SECOND) * 1_000 + 120_000;

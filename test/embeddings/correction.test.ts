@@ -7,6 +7,7 @@ import {
   languageCorrection,
   languageLikeness,
   projectionAlong,
+  topicCentres,
   unrelatedCosine,
 } from "../../embeddings/correction.ts";
 import { eigen, mainDirections, meanOf } from "../../scripts/fit-language-correction/directions.ts";
@@ -172,5 +173,25 @@ describe("the cosine of unrelated passages", () => {
 
   it("is not known for another model", () => {
     expect(unrelatedCosine({ ...MODEL, id: "another@1" })(Float32Array.of(1))).toBeNull();
+  });
+});
+
+describe("the centres of topics and passages", () => {
+  it("are two places, near each other, that all embeddings have in common", () => {
+    const centres = topicCentres(MODEL);
+    const lengthOf = (vector: Float32Array = new Float32Array()) => Math.hypot(...vector);
+    const [topics, passages] = [centres?.topics, centres?.passages];
+    expect([topics?.length, passages?.length]).toEqual([MODEL.dimensions, MODEL.dimensions]);
+    for (const length of [lengthOf(topics), lengthOf(passages)]) {
+      expect(length).toBeGreaterThan(0.7);
+      expect(length).toBeLessThan(1);
+    }
+    const along = topics?.reduce((sum, value, at) => sum + value * (passages?.[at] ?? 0), 0) ?? 0;
+    expect(along / (lengthOf(topics) * lengthOf(passages))).toBeGreaterThan(0.9);
+    expect(topics).not.toEqual(passages);
+  });
+
+  it("are not known for another model", () => {
+    expect(topicCentres({ ...MODEL, id: "another@1" })).toBeNull();
   });
 });

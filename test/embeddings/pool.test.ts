@@ -91,7 +91,7 @@ describe("the pool", () => {
   it("starts no thread before there is work, and one for little work", async () => {
     const { pool, started } = use(4);
     expect(started).toHaveLength(0);
-    const one = pool.run([text(7)], false);
+    const one = pool.run([text(7)], { urgent: false });
     await settled();
     expect(started).toHaveLength(1);
     started[0]?.answer();
@@ -103,10 +103,23 @@ describe("the pool", () => {
     const lengths = [30, 200, 31, 8, 199, 30, 90];
     const all = pool.run(
       lengths.map((length, n) => text(n, length)),
-      false,
+      { urgent: false },
     );
     await answerAll(started);
     expect(await all).toEqual(lengths.map((length, n) => Float32Array.of(n, length)));
+  });
+
+  it("drops what still waits when its signal is aborted, and nothing of others", async () => {
+    const { pool, started } = use(1);
+    const stop = new AbortController();
+    const dropped = pool.run([text(1), text(2), text(3), text(4)], { urgent: false, signal: stop.signal });
+    const kept = pool.run([text(5)], { urgent: false });
+    await settled();
+    stop.abort(new Error("stopped"));
+    await expect(dropped).rejects.toThrow("stopped");
+    await answerAll(started);
+    expect(await kept).toEqual([Float32Array.of(5, 200)]);
+    await expect(pool.run([text(6)], { urgent: false, signal: stop.signal })).rejects.toThrow("stopped");
   });
 
   it("hands the weights of each text on with it, in whatever batch it goes", async () => {
@@ -114,7 +127,7 @@ describe("the pool", () => {
     const lengths = [30, 200, 31, 8, 30];
     const texts = lengths.map((length, n) => text(n, length));
     const weights = lengths.map((length, n) => new Float32Array(length).fill(n / 10));
-    const all = pool.run(texts, false, weights);
+    const all = pool.run(texts, { urgent: false, weights });
     const requests: ModelRequest[] = [];
     for (let round = 0; round < 20; round += 1) {
       await settled();
@@ -134,7 +147,7 @@ describe("the pool", () => {
 
   it("sends no weights where the pooling has none", async () => {
     const { pool, started } = use(1);
-    const one = pool.run([text(7)], false);
+    const one = pool.run([text(7)], { urgent: false });
     await settled();
     expect(started[0]?.waiting[0]?.request.weights).toBeNull();
     started[0]?.answer();
@@ -146,7 +159,7 @@ describe("the pool", () => {
     pool.start();
     const all = pool.run(
       Array.from({ length: 20 }, (_, n) => text(n)),
-      false,
+      { urgent: false },
     );
     await settled();
     expect(started.map(({ waiting }) => waiting.length)).toEqual([2, 2]);
@@ -173,7 +186,7 @@ describe("the pool", () => {
   it("rejects what a dying thread had, and goes on with the rest in a new one", async () => {
     const { pool, started } = use(1);
     const outcomes = Array.from({ length: 6 }, (_, n) =>
-      pool.run([text(n)], false).then(
+      pool.run([text(n)], { urgent: false }).then(
         () => "done",
         (error: Error) => error.message,
       ),
@@ -188,7 +201,7 @@ describe("the pool", () => {
 
   it("says so when the model has other dimensions than its configuration", async () => {
     const { pool, started } = use(1);
-    const one = pool.run([text(1)], false);
+    const one = pool.run([text(1)], { urgent: false });
     await settled();
     started[0]?.waiting.shift()?.resolve({ vectors: new Float32Array(3) });
     await expect(one).rejects.toThrow("expected 2 dimensions, got 3");
@@ -196,11 +209,11 @@ describe("the pool", () => {
 
   it("rejects everything when it is closed", async () => {
     const { pool } = use(2);
-    const all = Array.from({ length: 10 }, (_, n) => pool.run([text(n)], false));
+    const all = Array.from({ length: 10 }, (_, n) => pool.run([text(n)], { urgent: false }));
     const outcomes = Promise.allSettled(all);
     await settled();
     await pool.close();
     expect((await outcomes).every(({ status }) => status === "rejected")).toBe(true);
-    await expect(pool.run([text(1)], false)).rejects.toThrow("closed");
+    await expect(pool.run([text(1)], { urgent: false })).rejects.toThrow("closed");
   });
 });

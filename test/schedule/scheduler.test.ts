@@ -16,7 +16,6 @@ describe("what may be said", () => {
     ["hour", "", "0 * * * *"],
     ["hour", "15", "15 * * * *"],
     ["hour", ":05", "5 * * * *"],
-    ["hour", "09:30", "30 * * * *"],
     ["day", "09:00", "0 9 * * *"],
     ["day", "7", "0 7 * * *"],
     ["day", "23.59", "59 23 * * *"],
@@ -43,6 +42,7 @@ describe("what may be said", () => {
   it.each<[Every, string, RegExp]>([
     ["hour", "60", /minute of the hour/],
     ["hour", "noon", /minute of the hour/],
+    ["hour", "09:30", /only a minute of the hour such as :30; “09:30” came/],
     ["day", "", /time of day such as 09:00/],
     ["day", "24:00", /time of day/],
     ["day", "9:60", /time of day/],
@@ -50,13 +50,12 @@ describe("what may be said", () => {
     ["week", "Foo 09:00", /weekday and a time/],
     ["week", "T 09:00", /weekday and a time/],
     ["week", "Mon 9:99", /time of day/],
-    ["cron", "", /five or six fields/],
     ["cron", "* * *", /five or six fields.*expected 5 or 6 fields but got 3/],
     ["cron", "61 * * * *", /“61” is no minute, 0 to 59/],
     ["cron", "0 25 * * *", /“25” is no hour/],
     ["cron", "0 9 * * foo", /“foo” is no day of the week/],
     ["cron", "0 9 30 2 *", /due at some time/],
-    ["cron", "0 9 29 2 mon#1", /due at some time/],
+    ["cron", "0 25 29 2 mon", /“25” is no hour/],
     ["cron", "0 9 * * *; rm", /five or six fields/],
     ["cron", "0,".repeat(50_000), /shorter/],
   ])("not every %s at “%s”", (every, at, words) => {
@@ -68,6 +67,15 @@ describe("what may be said", () => {
       }),
     );
   });
+});
+
+it("asks for the expression where there is none", () => {
+  const missing = expect.objectContaining({
+    name: "UserError",
+    code: "missing_option",
+    message: expect.stringContaining("five or six fields"),
+  });
+  expect(() => expression("cron", " ")).toThrow(missing);
 });
 
 describe("a zone", () => {
@@ -82,6 +90,32 @@ describe("a zone", () => {
 describe("the next time", () => {
   const next = (every: Every, at: string, timezone = "UTC") =>
     new Date(scheduler.next({ every, at, timezone })).toISOString();
+
+  it("is on the day of the month or the weekday where both are said, as crontab has it", () => {
+    const days = runs(
+      { every: "cron", at: "0 9 13 * fri", timezone: "UTC" },
+      "2026-05-20T12:00:00Z",
+      "2026-06-20T00:00:00Z",
+    );
+    expect(days).toEqual([
+      "2026-05-22T09:00Z",
+      "2026-05-29T09:00Z",
+      "2026-06-05T09:00Z",
+      "2026-06-12T09:00Z",
+      "2026-06-13T09:00Z",
+      "2026-06-19T09:00Z",
+    ]);
+    expect(next("cron", "0 9 31 2 mon")).toBe("2027-02-01T09:00:00.000Z");
+    expect(next("cron", "0 9 */10 * mon")).toBe("2026-08-31T09:00:00.000Z"); // */10: 1, 11, 21, 31.
+  });
+
+  it("of something rare is found without walking through each day until then", () => {
+    const began = performance.now();
+    expect(next("cron", "30 2 29 2 *", "Africa/Casablanca")).toMatch(/^2028-02-29/);
+    vi.setSystemTime(Date.parse("2096-03-01T00:00:00Z"));
+    expect(next("cron", "30 2 29 2 *", "Europe/Berlin")).toBe("2104-02-29T01:30:00.000Z");
+    expect(performance.now() - began).toBeLessThan(300);
+  });
 
   it("leaves nothing behind in node-cron's list of tasks", () => {
     next("day", "12:00", "Asia/Tokyo");

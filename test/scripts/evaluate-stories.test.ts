@@ -85,8 +85,16 @@ describe("another event", () => {
   });
 
   it("finds names by capitals within sentences, and by katakana", () => {
-    expect(namesOf(STORY.text)).toEqual(["Anna Kestrel", "Torvane", "Monday", "May", "Meridal"]);
-    expect(namesOf("橋はトルヴァネで開通した。")).toEqual(["トルヴァネ"]);
+    expect(namesOf(STORY.text, "en")).toEqual(["Anna Kestrel", "Torvane", "Monday", "May", "Meridal"]);
+    expect(namesOf("橋はトルヴァネで開通した。", "ja")).toEqual(["トルヴァネ"]);
+  });
+
+  it("has other names in Japanese, too, where no spaces stand around them", () => {
+    const story = { title: "トルヴァネの橋", text: "橋はトルヴァネで開通し、大阪の田中氏が日本から訪れた。" };
+    const names = ["メリダル", "札幌", "鈴木", "中国"];
+    const { title, text } = otherEvent(story, "ja", names, seededRandom(1));
+    for (const gone of ["トルヴァネ", "大阪", "田中", "日本"]) expect(title + text).not.toContain(gone);
+    expect(text).toContain("で開通し、");
   });
 });
 

@@ -58,6 +58,21 @@ describe("a ledger in a folder", () => {
     });
   });
 
+  it("keeps no row for long of an edition that only said that nothing was new", async () => {
+    const folder = folders.create();
+    const ledger = open(folder);
+    const { id } = await subscribed(ledger);
+    for (const day of [0, 0.5, 2]) {
+      const now = NOON + day * DAY_MS;
+      const edition = await ledger.open(id, null, claimBy("one", now, 5));
+      await ledger.compose(edition?.number ?? 0, { view: [...VIEW], stories: [] });
+      await ledger.finish(edition?.number ?? 0, "sent", now);
+    }
+    const db = new Database(fileOf(folder), { readonly: true });
+    expect(db.prepare("SELECT created_at FROM editions").pluck().all()).toEqual([NOON + 2 * DAY_MS]);
+    db.close();
+  });
+
   it("lets one of two open an edition, and one of two claim it again", async () => {
     const folder = folders.create();
     const [one, two] = [open(folder), open(folder)];

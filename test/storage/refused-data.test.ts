@@ -14,20 +14,24 @@ import {
 } from "./support.ts";
 
 const folders = temporaryFolders();
+const KNOWN = MIGRATIONS.length;
+const NEWER = KNOWN + 3;
 const folderWithArticle = () => makeArchive(folders.create());
 
 describe("data of a newer version", () => {
   it("are refused with both versions named, and nothing in the folder changes", async () => {
     const folder = await folderWithArticle();
-    withDatabase(folder, (db) => db.pragma("user_version = 7"));
+    withDatabase(folder, (db) => db.pragma(`user_version = ${NEWER}`));
     const before = contents(folder);
     for (const readOnly of [false, true]) {
-      const message = expect.stringMatching(/version 7\b.*up to 4\b.*Update coverage-bot.*DATA_DIR/s);
+      const message = expect.stringMatching(
+        new RegExp(`version ${NEWER}\\b.*up to ${KNOWN}\\b.*Update coverage-bot.*DATA_DIR`, "s"),
+      );
       expect(() => openTestArchive(folder, { readOnly })).toThrow(
         expect.objectContaining({
           code: "data_newer",
           message,
-          details: { found: 7, known: MIGRATIONS.length },
+          details: { found: NEWER, known: KNOWN },
         }),
       );
       expect(contents(folder)).toEqual(before);
@@ -38,8 +42,8 @@ describe("data of a newer version", () => {
     const folder = await folderWithArticle();
     const newer = new Database(databaseFile(folder));
     newer.pragma("wal_autocheckpoint = 0");
-    newer.pragma("user_version = 7");
-    expect(readFileSync(databaseFile(folder)).readInt32BE(60)).toBe(MIGRATIONS.length);
+    newer.pragma(`user_version = ${NEWER}`);
+    expect(readFileSync(databaseFile(folder)).readInt32BE(60)).toBe(KNOWN);
     expect(() => openTestArchive(folder)).toThrow(expect.objectContaining({ code: "data_newer" }));
     newer.close();
   });

@@ -1,6 +1,7 @@
 /** Where tests of watching put articles instead of an archive. */
-import type { RawArticle } from "../../src/core/article.ts";
+import type { ArticleSummary, RawArticle } from "../../src/core/article.ts";
 import type { IngestItem, IngestSummary } from "../../src/core/ingest.ts";
+import type { PollParts } from "../../src/core/watching/poll.ts";
 
 export interface Shelf {
   /** Texts by the articles' keys, as they are stored now. */
@@ -8,6 +9,8 @@ export interface Shelf {
   /** Articles as they were handed over, in order, repetitions too. */
   readonly handed: readonly RawArticle[];
   take(items: AsyncIterable<IngestItem>): Promise<IngestSummary>;
+  /** What an archive says of the articles as they are now. */
+  readonly archive: PollParts["archive"];
 }
 
 /** Stores what it is given as an ingest does; articles whose text holds “refused” are rejected. */
@@ -23,6 +26,17 @@ export function createShelf(): Shelf {
   return {
     texts,
     handed,
+    archive: {
+      find: async (key) => (texts.has(key) ? { id: key, contentHash: "" } : null),
+      remove: async (keys) => keys.filter((key) => texts.delete(key)).length,
+      async latest(limit, offset, { source }) {
+        const kept = [...new Map(handed.map((one) => [one.key, one])).values()].filter(({ key }) =>
+          texts.has(key),
+        );
+        const named = kept.filter((one) => one.source?.toLowerCase() === source?.toLowerCase());
+        return { total: named.length, articles: named.slice(offset, offset + limit).map(summaryOf) };
+      },
+    },
     async take(items) {
       const counts = { added: 0, updated: 0, unchanged: 0 };
       const rejected: { file: string; reason: string }[] = [];
@@ -39,4 +53,22 @@ export function createShelf(): Shelf {
 
 function rejectOf({ text, file, externalId }: RawArticle) {
   return text.includes("refused") ? { file: file ?? externalId, reason: "too little text" } : null;
+}
+
+function summaryOf(
+  { externalId, title, source, language, url, file }: RawArticle,
+  at: number,
+): ArticleSummary {
+  return {
+    id: externalId,
+    externalId,
+    sequence: at + 1,
+    title,
+    source,
+    language: language ?? "und",
+    url,
+    file,
+    published: { value: null, precision: "none" },
+    addedAt: "2026-05-20T12:00:00.000Z",
+  };
 }

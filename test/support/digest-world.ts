@@ -120,6 +120,7 @@ export interface BotOptions {
   readonly ledger: DigestLedger;
   readonly world: DigestWorld;
   readonly holder?: string;
+  readonly isGone?: (holder: string) => boolean;
   readonly poster?: EditionPoster;
   readonly scheduler?: Scheduler;
   readonly digest?: ComposeDigest;
@@ -143,11 +144,12 @@ export function startBot(options: BotOptions): Deliverer {
       },
       ...(more > 0 ? [{ kind: "note" as const, tone: "muted" as const, text: `and ${more} more` }] : []),
     ],
-    pausedWords: ({ id }, reason) => `${id} is paused: ${reason}`,
+    pausedWords: ({ id }, { reason }) => `${id} is paused: ${reason}`,
     upTo: options.upTo ?? (async () => world.newest),
     clock: () => new Date(),
     log: options.log ?? createQuietLog(),
     holder: options.holder ?? "one",
+    isGone: options.isGone ?? (() => false),
   });
   bot.start();
   return bot;

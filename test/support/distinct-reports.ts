@@ -53,8 +53,10 @@ export function reportOf(at: number): Report {
   const place = PLACES[(at * 7) % PLACES.length] ?? "";
   const name = NAMES[(at * 11 + Math.floor(at / 65)) % NAMES.length] ?? "";
   const event = EVENTS[at % EVENTS.length];
-  const [title, text] = event?.(place, name, 101 + at * 13) ?? ["", ""];
-  return { id: `report-${at}`, url: `https://news.example/report-${at}`, title, text };
+  const [title, told] = event?.(place, name, 101 + at * 13) ?? ["", ""];
+  const text = `${told.slice(0, -1)}, as three people said who had been there from the early morning on.`;
+  const slug = title.toLowerCase().replaceAll(/\W+/g, "-");
+  return { id: `report-${at}`, url: `https://news.example/report-${at}/${slug}.html`, title, text };
 }
 
 /** A file of records, as `npm run embed` and watched folders read them. */

@@ -1,4 +1,5 @@
 /** The archive in memory: a small real implementation that passes the same contract as the one on SQLite. */
+import { randomUUID } from "node:crypto";
 import type { Article, NewArticle, NewPassage } from "../../src/core/article.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type {
@@ -43,6 +44,7 @@ function idFor(key: string): string {
 
 /** An empty archive; nothing of it is kept after `close`. */
 export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveOptions = {}): Archive {
+  const identity = randomUUID();
   const articles = new Map<string, Article>();
   let passages: StoredPassage[] = [];
   let staged: { model: ModelIdentity; made: Map<number, Made> } | null = null;
@@ -220,6 +222,7 @@ export function createMemoryArchive({ clock = () => new Date() }: MemoryArchiveO
     },
     ...readings.ports,
     ...createMemoryStories(parts),
+    identity: async () => identity,
     close() {},
   };
 }

@@ -14,6 +14,8 @@ interface Kept {
   nextAt: number;
   lastSequence: number;
   readonly told: Map<number, number>;
+  /** When the last edition without a story was opened, if one was sent. */
+  saidNothing: number;
 }
 
 interface Open {
@@ -38,6 +40,7 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
   const editions = new Map<number, Open>();
   let made = 0;
   let numbers = 0;
+  let followed: string | null = null;
 
   const shape = (one: Kept): Subscription =>
     structuredClone({
@@ -56,7 +59,14 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
       made += 1;
       const id = `m${made}`;
       const createdAt = clock().toISOString();
-      const rest = { pause: null, untold: false, nextAt, lastSequence, told: new Map<number, number>() };
+      const rest = {
+        pause: null,
+        untold: false,
+        nextAt,
+        lastSequence,
+        told: new Map<number, number>(),
+        saidNothing: Number.NEGATIVE_INFINITY,
+      };
       const one: Kept = { subscription: structuredClone(subscription), id, createdAt, ...rest };
       kept.set(id, one);
       return shape(one);
@@ -64,6 +74,19 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
     async subscription(id) {
       const one = kept.get(id);
       return one ? shape(one) : null;
+    },
+    async follow({ identity, lastSequence }) {
+      const isOther = followed !== null && followed !== identity;
+      followed = identity;
+      const last = isOther ? 0 : lastSequence;
+      const ahead = [...kept.values()].filter((one) => one.lastSequence > last);
+      for (const one of ahead) one.lastSequence = last;
+      if (!isOther) return ahead.length > 0;
+      for (const { told } of kept.values()) told.clear();
+      for (const edition of editions.values())
+        if (edition.view === null) editions.delete(edition.number);
+        else Object.assign(edition, { from: 0, to: 0, stories: [] });
+      return true;
     },
     subscriptions: async (guild) =>
       [...kept.values()].filter((one) => guild === null || one.subscription.guild === guild).map(shape),
@@ -77,7 +100,7 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
       one.pause = pause;
       one.untold = pause.by === "bot";
       const open = openOf(id);
-      const untouched = open?.messages.length === 0 && open.attempts === 0;
+      const untouched = open?.messages.length === 0 && open.attempts === 0 && open.holder !== "";
       if (pause.by === "bot" && open && untouched) editions.delete(open.number);
       return true;
     },
@@ -132,6 +155,10 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
         return one ? [editionOf(edition, one)] : [];
       });
     },
+    async endLeases(isGone, now) {
+      for (const edition of editions.values())
+        if (edition.holder && isGone(edition.holder)) edition.leaseUntil = Math.min(edition.leaseUntil, now);
+    },
     async renew(number, { holder, now, leaseMs }) {
       const edition = editions.get(number);
       if (edition?.holder !== holder) return false;
@@ -150,20 +177,21 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
       while (messages.length < place) messages.push("");
       messages[place] = messageId;
     },
-    async finish(number, _outcome, now) {
+    async finish(number, outcome, now) {
       const edition = editions.get(number);
       const one = edition && kept.get(edition.owner);
       if (!edition || !one) return;
       editions.delete(number);
+      if (outcome === "sent" && edition.stories.length === 0) one.saidNothing = Date.parse(edition.createdAt);
       one.lastSequence = Math.max(one.lastSequence, edition.to);
       for (const story of edition.stories) one.told.set(story, now);
-      for (const { told } of kept.values())
-        for (const [story, at] of told) if (at < now - TOLD_DAYS * DAY_MS) told.delete(story);
+      for (const { told } of kept.values()) forgetBefore(told, now - TOLD_DAYS * DAY_MS);
     },
     async release(number, holder, retryAt) {
       const edition = editions.get(number);
-      if (edition?.holder === holder) edition.leaseUntil = retryAt;
+      if (edition?.holder === holder) Object.assign(edition, { holder: "", leaseUntil: retryAt });
     },
+    saidNothingSince: async (id, instant) => (kept.get(id)?.saidNothing ?? Number.NaN) >= instant,
     async toldStories(id, stories) {
       const told = kept.get(id)?.told;
       return new Set(stories.filter((story) => told?.has(story)));
@@ -179,4 +207,8 @@ export function createMemoryDigests({ clock }: { readonly clock: Clock }): Diges
       editions.clear();
     },
   };
+}
+
+function forgetBefore(told: Map<number, number>, instant: number): void {
+  for (const [story, at] of told) if (at < instant) told.delete(story);
 }

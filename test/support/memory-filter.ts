@@ -15,11 +15,15 @@ export function matches(article: Article, filter: PassageFilter): boolean {
   if (filter.articles !== undefined && !filter.articles.includes(article.id)) return false;
   const { afterSequence = 0, upToSequence = Number.POSITIVE_INFINITY } = filter;
   if (article.sequence <= afterSequence || article.sequence > upToSequence) return false;
-  if (filter.from === undefined && filter.to === undefined) return true;
-  const stretch = stretchOf(article.published);
+  return isWithin(article, filter);
+}
+
+function isWithin({ published }: Article, { from, to }: PassageFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  const stretch = stretchOf(published);
   if (stretch === null) return false;
-  if (filter.from !== undefined && stretch.to <= instantOf(filter.from)) return false;
-  return filter.to === undefined || stretch.from < instantOf(filter.to);
+  if (from !== undefined && stretch.to <= instantOf(from)) return false;
+  return to === undefined || stretch.from < instantOf(to);
 }
 
 /** Whether a filter asks for nothing. */

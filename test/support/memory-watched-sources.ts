@@ -19,7 +19,6 @@ const FRESH = {
   failure: null,
   polls: 0,
   unchangedPolls: 0,
-  articles: 0,
   pause: null,
   troubleTold: false,
 };
@@ -30,9 +29,12 @@ export function createMemoryWatchedSources(): WatchedSourceStore {
   const leases = new Map<string, Lease>();
   const seen = new Map<string, Map<string, SeenEntry>>();
   let made = 0;
-  const isTaken = (address: string, but?: string) =>
+  const isTaken = (address: string, guild: string | null, but?: string) =>
     [...sources.values()].some(
-      (one) => one.id !== but && (one.address === address || (but === undefined && one.addedAs === address)),
+      (one) =>
+        one.guild === guild &&
+        one.id !== but &&
+        (one.address === address || (but === undefined && one.addedAs === address)),
     );
   const update = (id: string, fields: Partial<WatchedSource>): boolean => {
     const known = sources.get(id);
@@ -42,7 +44,7 @@ export function createMemoryWatchedSources(): WatchedSourceStore {
   const isFree = (id: string, now: number) => (leases.get(id)?.until ?? 0) <= now;
   return {
     async add(source, now) {
-      if (isTaken(source.address)) return null;
+      if (isTaken(source.address, source.guild)) return null;
       made += 1;
       const id = `s${made}`;
       const added = { ...FRESH, ...source, id, addedAs: source.address, addedAt: now, nextAt: now };
@@ -50,8 +52,10 @@ export function createMemoryWatchedSources(): WatchedSourceStore {
       seen.set(id, new Map());
       return added;
     },
-    async source(wanted) {
-      const all = [...sources.values()];
+    async source(wanted, owner) {
+      const all = [...sources.values()]
+        .filter(({ guild }) => owner === undefined || guild === owner)
+        .sort((a, b) => Number(a.guild !== null) - Number(b.guild !== null));
       return (
         sources.get(wanted) ??
         all.find(({ address }) => address === wanted) ??
@@ -79,6 +83,9 @@ export function createMemoryWatchedSources(): WatchedSourceStore {
       for (const one of due) leases.set(one.id, { holder, until: now + leaseMs });
       return due;
     },
+    async endClaims(isGone, now) {
+      for (const [id, { holder, until }] of leases) if (until > now && isGone(holder)) leases.delete(id);
+    },
     async renew(id, { holder, now, leaseMs }) {
       if (leases.get(id)?.holder !== holder) return false;
       leases.set(id, { holder, until: now + leaseMs });
@@ -86,11 +93,11 @@ export function createMemoryWatchedSources(): WatchedSourceStore {
     },
     async polled(id, state) {
       const { address, name, etag, lastModified, feedSeconds, skipHours, skipDays, nextAt } = state;
-      const { lastSuccessAt, lastTriedAt, failures, failure, polls, unchangedPolls, articles } = state;
+      const { lastSuccessAt, lastTriedAt, failures, failure, polls, unchangedPolls } = state;
       const times = { nextAt, lastSuccessAt, lastTriedAt };
-      const counts = { failures, failure, polls, unchangedPolls, articles };
+      const counts = { failures, failure, polls, unchangedPolls };
       const fields = { name, etag, lastModified, feedSeconds, skipHours, skipDays, ...times, ...counts };
-      update(id, isTaken(address, id) ? fields : { ...fields, address });
+      update(id, isTaken(address, sources.get(id)?.guild ?? null, id) ? fields : { ...fields, address });
       leases.delete(id);
     },
     async claimTelling(id, trouble) {

@@ -122,6 +122,7 @@ export function smallWeb(): SmallWeb {
       meanings.set(content, answer);
       return content;
     },
+    refusal: (address) => (address.startsWith("http://10.") ? "10.* is not a public address" : null),
     close: async () => undefined,
   };
   return {
@@ -146,7 +147,7 @@ const EMPTY: Content = {
 
 function readerOf(meanings: ReadonlyMap<Content, Answer>): SourceReader {
   return {
-    read(content) {
+    async read(content) {
       const meaning = meanings.get(content);
       if (meaning && "read" in meaning) return meaning.read;
       return { kind: "page", feeds: [] };

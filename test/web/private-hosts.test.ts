@@ -59,7 +59,9 @@ describe("private hosts", () => {
     "http://①②⑦.0.0.1/",
   ])("refuses %s without asking anybody", async (address) => {
     const { asked, lookup } = answers(["93.184.215.14"]);
-    const fetched = await openLocal({ allowPrivateHosts: [], lookup }).fetch(address);
+    const fetcher = openLocal({ allowPrivateHosts: [], lookup });
+    const fetched = await fetcher.fetch(address);
+    expect(fetcher.refusal(address)).toMatch(REFUSED);
     expect(fetched).toMatchObject({ kind: "failed", lasting: true });
     expect(reasonOf(fetched)).toMatch(REFUSED);
     expect(asked).toEqual([]);
@@ -76,6 +78,22 @@ describe("private hosts", () => {
     const { asked, lookup } = answers(["93.184.215.14"]);
     const fetched = await openLocal({ lookup }).fetch(`http://${name}/`);
     expect(reasonOf(fetched)).toMatch(REFUSED);
+    expect(asked).toEqual([]);
+  });
+
+  it("tells beforehand what an address alone tells, and looks nothing up for it", () => {
+    const { asked, lookup } = answers(["10.1.1.1"]);
+    const { refusal } = openLocal({ allowPrivateHosts: ["10.0.0.0/8", "nas.local:80"], lookup });
+    for (const address of [
+      "https://feeds.example/rss",
+      "http://10.1.2.3/",
+      "http://nas.local/",
+      "http://8.8.8.8/",
+    ])
+      expect(refusal(address)).toBeNull();
+    for (const address of ["http://192.168.0.1/", "http://printer.local/", "http://nas.local:8080/"])
+      expect(refusal(address)).toMatch(REFUSED);
+    expect(refusal("ftp://feeds.example/")).toMatch(/only http and https/);
     expect(asked).toEqual([]);
   });
 

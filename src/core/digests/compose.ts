@@ -1,12 +1,15 @@
 /** `digest`: what is new after a sequence, as stories over languages, the most told first. */
 import { isOneLanguage } from "../../text/base-language.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import type { ArticleReader, Clock, PassageFilter, PassageReader } from "../ports.ts";
 import { countDifferent, publisherKey } from "../publishers.ts";
 import { requireCoverage } from "../require-coverage.ts";
 import type { DigestRequest, Services } from "../services.ts";
 import type { StoryKeeper, StoryNews, StoryReader, StoryWriter } from "../stories/story-ports.ts";
+import { mapped } from "../turns.ts";
 import type { DigestResult } from "./digest-results.ts";
 import { articlesOnTopic, type TopicParts } from "./fit-topic.ts";
+import { groupedSoon } from "./grouped-soon.ts";
 import { newestMoment, standingOf } from "./order.ts";
 import { type ReadStory, readStory, type StoryParts } from "./read-story.ts";
 import { digestStory } from "./shape-story.ts";
@@ -16,32 +19,57 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 const MAX_READ_BEYOND = 40;
 /** Articles of several languages or publishers that are searched by themselves; of more, what is found is sifted. */
 const MAX_NAMED_ARTICLES = 3_000;
+/** Sequences from which on digests are made one at a time: a hundred thousand articles take some 150 MB while they are ranked. */
+const LONG_STRETCH = 10_000;
 
 export interface DigestParts extends StoryParts, TopicParts {
-  readonly archive: ArticleReader & PassageReader & StoryReader & Pick<StoryWriter, "placed">;
+  readonly archive: ArticleReader &
+    PassageReader &
+    StoryReader &
+    Pick<StoryWriter, "placed" | "lastSequence">;
   readonly keeper: StoryKeeper;
   readonly clock: Clock;
 }
 
 /** Builds `digest`. Throws UserError `nothing_embedded` while the archive is empty, unless it is asked about a given stretch. */
 export function digesting(parts: DigestParts): Pick<Services, "digest"> {
+  const inTurn = oneAtATime();
   return {
     async digest(request) {
-      const grouped = await parts.keeper.catchUp();
-      const stretch = await stretchOf({ ...request, upTo: request.upTo ?? grouped }, parts);
-      const news = await wantedNews(request, stretch, parts);
-      if (news.length === 0 && request.upTo === undefined) await requireCoverage(parts.archive);
-      const read = await bestStories(news, request.limit, parts);
+      const upTo = request.upTo ?? (await reachOf(request.since, parts));
+      const stretch = await stretchOf({ ...request, upTo }, parts);
+      const isLong = stretch.upTo - stretch.after > LONG_STRETCH;
+      const choose = () => chosen(request, stretch, parts);
+      const { best, articles, more } = await (isLong ? inTurn(choose) : choose());
+      if (articles === 0 && request.upTo === undefined) await requireCoverage(parts.archive);
       return {
-        stories: await shaped(read, request, parts),
+        stories: await shaped(best, request, parts),
         lastSequence: stretch.upTo,
         since: stretch.after,
         topic: request.topic ?? null,
-        articles: news.reduce((sum, { fresh }) => sum + fresh.length, 0),
-        more: news.length - read.length,
+        articles,
+        more,
       };
     },
   };
+}
+
+interface Chosen extends Pick<DigestResult, "articles" | "more"> {
+  readonly best: readonly ReadStory[];
+}
+
+async function chosen(request: DigestRequest, stretch: Stretch, parts: DigestParts): Promise<Chosen> {
+  const news = await wantedNews(request, stretch, parts);
+  const best = await bestStories(news, request.limit, parts);
+  const articles = news.reduce((sum, { fresh }) => sum + fresh.length, 0);
+  return { best, articles, more: news.length - best.length };
+}
+
+/** Never before what was asked about: whoever goes on from the answer would be told the same again. */
+async function reachOf(since: DigestRequest["since"], parts: DigestParts): Promise<number> {
+  const grouped = await groupedSoon(parts);
+  if (typeof since !== "number" || since <= grouped) return grouped;
+  return Math.max(grouped, Math.min(since, await parts.archive.lastSequence()));
 }
 
 /** A story with how well it fits the topic, 0…1; 0 without one. */
@@ -56,9 +84,9 @@ async function wantedNews(
   parts: DigestParts,
 ): Promise<readonly WantedNews[]> {
   const isWanted = articleTest(request);
-  const news = (await parts.archive.storyNews(stretch.after, stretch.upTo))
-    .map((one) => ({ ...one, fresh: one.fresh.filter(isWanted), fit: 0 }))
-    .filter(({ fresh }) => fresh.length > 0);
+  const all = await parts.archive.storyNews(stretch.after, stretch.upTo);
+  const scoped = await mapped(all, (one) => ({ ...one, fresh: one.fresh.filter(isWanted), fit: 0 }));
+  const news = scoped.filter(({ fresh }) => fresh.length > 0);
   const topic = request.topic?.trim() ?? "";
   if (topic === "" || news.length === 0) return news;
   const articles = new Set(news.flatMap(({ fresh }) => fresh.map(({ id }) => id)));
@@ -101,13 +129,16 @@ async function bestStories(
   limit: number,
   parts: StoryParts,
 ): Promise<readonly ReadStory[]> {
-  const moments = news.map(({ fresh }) => newestMoment(fresh));
-  const now = moments.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const promised = news
-    .map((one, at) => {
-      const newest = moments[at] ?? now;
+  const counted = await mapped(news, (one) => ({
+    one,
+    newest: newestMoment(one.fresh),
+    named: countDifferent(one.fresh.map(({ source }) => source)),
+  }));
+  const now = counted.reduce((last, { newest }) => Math.max(last, newest), Number.NEGATIVE_INFINITY);
+  const promised = counted
+    .map(({ one, newest, named }) => {
       const standing = (publishers: number) => standingOf({ publishers, newest, fit: one.fit }, now);
-      return { one, standing, promise: standing(countDifferent(one.fresh.map(({ source }) => source))) };
+      return { one, standing, promise: standing(named) };
     })
     .sort((a, b) => b.promise - a.promise || b.one.story - a.one.story);
   const read: { readonly story: ReadStory; readonly score: number }[] = [];

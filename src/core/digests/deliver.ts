@@ -7,7 +7,7 @@ import type { DigestResult } from "./digest-results.ts";
 import { type Due, dueSubscriptions } from "./due.ts";
 import { channelLanes } from "./lanes.ts";
 import { keepLease, LEASE_MS, type Lease } from "./lease.ts";
-import type { Edition, Subscription } from "./subscription.ts";
+import type { Edition, Pause, Subscription } from "./subscription.ts";
 import { withinTime } from "./within-time.ts";
 import { pauseByBot, tellOfPause, wordsOf, workOnEdition } from "./work-on-edition.ts";
 
@@ -26,13 +26,15 @@ export interface DelivererParts {
   readonly poster: EditionPoster;
   readonly digest: ComposeDigest;
   readonly present: (result: DigestResult, subscription: Subscription) => View;
-  readonly pausedWords: (subscription: Subscription, reason: string) => string;
+  readonly pausedWords: (subscription: Subscription, pause: Pause) => string;
   /** The newest sequence up to which all articles are in stories; may take long after much was added. */
   readonly upTo: () => Promise<number>;
   readonly clock: Clock;
   readonly log: Logger;
   /** Unlike that of any other process. */
   readonly holder: string;
+  /** Whether another holder's process has surely ended; the rest is found by its lease. */
+  readonly isGone: (holder: string) => boolean;
   readonly lanes?: number;
 }
 
@@ -80,7 +82,7 @@ interface EditionTaker {
 }
 
 function editionTaker(parts: DelivererParts, trouble: (error: unknown) => void): EditionTaker {
-  const { ledger, clock, holder } = parts;
+  const { ledger, clock, holder, isGone } = parts;
   const work = { ...parts, compose: compositions(parts.digest, ledger) };
   const lanes = channelLanes({ limit: parts.lanes ?? LANES, slowMs: SLOW_MS, most: MAX_UNDER_WAY });
   const opening = new Set<string>();
@@ -123,6 +125,7 @@ function editionTaker(parts: DelivererParts, trouble: (error: unknown) => void):
     async takeOver() {
       const free = lanes.free();
       if (free === 0) return;
+      await ledger.endLeases(isGone, clock().getTime());
       for (const edition of await ledger.reclaim(free, claim())) {
         if (active.has(edition.number)) continue;
         active.add(edition.number);
@@ -137,7 +140,7 @@ function editionTaker(parts: DelivererParts, trouble: (error: unknown) => void):
 /** Those who were to be told of a pause when the process ended. */
 async function tellForgotten(parts: DelivererParts): Promise<void> {
   for (const subscription of await parts.ledger.subscriptions(null))
-    if (subscription.pause?.by === "bot") await tellOfPause(subscription, subscription.pause.reason, parts);
+    if (subscription.pause?.by === "bot") await tellOfPause(subscription, subscription.pause, parts);
 }
 
 /** A schedule that cannot be read any more (zones do go) pauses its subscription. */
@@ -146,7 +149,7 @@ async function nextOf(subscription: Subscription, parts: DelivererParts): Promis
     return parts.scheduler.next(subscription);
   } catch (error) {
     const reason = wordsOf(error);
-    if (reason !== null) await pauseByBot(subscription, reason, parts);
+    if (reason !== null) await pauseByBot(subscription, { reason }, parts);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** Who may do what with subscriptions, and which of them exist for whom. */
-import type { Caller, Place } from "../caller.ts";
+import type { Caller, ChannelRights, Place } from "../caller.ts";
 import { UserError } from "../errors.ts";
 import type { DigestLedger } from "./digest-ports.ts";
 import type { Subscription } from "./subscription.ts";
@@ -8,6 +8,8 @@ import type { Subscription } from "./subscription.ts";
 export interface Destination {
   readonly guild: string | null;
   readonly channel: string;
+  /** Null on the console, where nothing is known of it. */
+  readonly rights: ChannelRights | null;
 }
 
 /** Finds out whether a channel can be subscribed, by this caller and for this bot. */
@@ -17,7 +19,7 @@ export async function destinationOf(channel: string | null, caller: Caller): Pro
     if (!caller.operator) throw onlyManagers();
     if (channel === null)
       throw new UserError("missing_option", "Say for which channel, by its id.", { option: "channel" });
-    return { guild: null, channel };
+    return { guild: null, channel, rights: null };
   }
   const rights = await place.rightsIn(channel ?? place.channel);
   if (rights === null) throw badChannel("there is no such channel here, or the bot cannot see it");
@@ -30,7 +32,7 @@ export async function destinationOf(channel: string | null, caller: Caller): Pro
     throw badChannel(
       `the bot lacks ${rights.botLacks.join(", ")} there; grant it in the channel's settings and try again`,
     );
-  return { guild: rights.guild, channel: rights.id };
+  return { guild: rights.guild, channel: rights.id, rights };
 }
 
 /** The subscription of that id, if it exists for the caller and they may manage it. */

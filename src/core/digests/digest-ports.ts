@@ -24,6 +24,13 @@ export interface DigestLedger {
     first: { readonly nextAt: number; readonly lastSequence: number },
   ): Promise<Subscription>;
   subscription(id: string): Promise<Subscription | null>;
+  /**
+   * Says which archive sequences and stories are of. Where that is another one than before, all subscriptions begin with its
+   * first article, nothing counts as told, and open editions are given up, or sent to their end where they are composed. Where it
+   * is the same and ends before what was told (an older copy of it), they go on with what comes next. True where anything was
+   * changed.
+   */
+  follow(archive: { readonly identity: string; readonly lastSequence: number }): Promise<boolean>;
   /** Of a guild, or all; in the order they were made. */
   subscriptions(guild: string | null): Promise<readonly Subscription[]>;
   /** When each is due, by id; those paused are left out. */
@@ -48,6 +55,8 @@ export interface DigestLedger {
    * attempt counted where it was claimed before.
    */
   reclaim(limit: number, claim: Omit<ClaimOptions, "upTo">): Promise<readonly Edition[]>;
+  /** Ends the leases of holders that are gone: their editions need not wait to be reclaimed. */
+  endLeases(isGone: (holder: string) => boolean, now: number): Promise<void>;
   /** False when the lease was lost to another process: then nothing more may be sent. */
   renew(edition: number, claim: Omit<ClaimOptions, "upTo">): Promise<boolean>;
   /** Sets what is sent; the first call counts, and survives a loss of power. Returns what holds; what is given, if it is gone. */
@@ -61,6 +70,8 @@ export interface DigestLedger {
   finish(edition: number, outcome: "sent" | "empty", now: number): Promise<void>;
   /** Gives up the lease, to try again at `retryAt`; nothing where somebody else has it. */
   release(edition: number, holder: string, retryAt: number): Promise<void>;
+  /** Whether an edition without any story was sent that was opened at an instant or later; editions of more than a day ago are forgotten. */
+  saidNothingSince(subscription: string, instant: number): Promise<boolean>;
   /** Which of some stories earlier editions of a subscription told. */
   toldStories(subscription: string, stories: readonly number[]): Promise<ReadonlySet<number>>;
   /** True once for each pause by the bot: whoever claims it tells the person who made the subscription. */
@@ -81,8 +92,16 @@ export interface Scheduler {
 /** What became of an attempt to post. */
 export type Posted =
   | { readonly kind: "sent" }
-  /** For good, as far as one can tell: the subscription is paused with these words. */
-  | { readonly kind: "refused"; readonly reason: string }
+  /**
+   * The subscription is paused with these words. `forGood`: nothing brings the channel back. `begun`: something of the edition
+   * stands in the channel already, although no message of it is whole.
+   */
+  | {
+      readonly kind: "refused";
+      readonly reason: string;
+      readonly forGood?: boolean;
+      readonly begun?: boolean;
+    }
   /** For now: the network, a limit, an error of Discord. */
   | { readonly kind: "later"; readonly reason: string; readonly retryAfterMs: number | null }
   /** The lease was lost meanwhile; somebody else goes on. */

@@ -57,7 +57,17 @@ export interface SubscriptionsResult {
   /** What was done to them. */
   readonly done: "subscribed" | "listed" | "paused" | "resumed" | "unsubscribed";
   readonly subscriptions: readonly SubscriptionShape[];
+  /** What of a new one will not do what may be expected of it; left out where all will. */
+  readonly remarks?: readonly SubscriptionRemark[];
 }
+
+/**
+ * `silent role`: its ping notifies nobody. `no tags`: the channel has no such tags for the bot. `no articles`: nothing is by these
+ * publishers yet.
+ */
+export type SubscriptionRemark =
+  | { readonly kind: "silent role"; readonly role: string }
+  | { readonly kind: "no tags" | "no articles"; readonly names: readonly string[] };
 
 /** A subscription as replies show it. */
 export interface SubscriptionShape extends Omit<Subscription, "creator" | "locale"> {

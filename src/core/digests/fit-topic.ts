@@ -1,31 +1,45 @@
-/** Tells which new articles are on a topic: by the name that it is, or by how much nearer they lie than what is about something else. */
+/** Tells which articles are on a topic, in whatever language: by the name that it is, or by what lies near it and near each other. */
+import { lexemes } from "../../text/lexemes.ts";
 import type { Passage } from "../article.ts";
+import { dot } from "../live-index.ts";
 import type { PassageFilter } from "../ports.ts";
 import type { Question } from "../read-question.ts";
-import type { Hit, RankWanted } from "../retrieve.ts";
+import type { RankWanted } from "../retrieve.ts";
 import { isName, textNameTest } from "../timeline/topic-names.ts";
+import { type NearArticle, type NearnessParts, nearArticles } from "./topic-nearness.ts";
 
 /** Passages of the whole coverage by which it is told how near to the topic something on it lies, and how it is written. */
 const KNOWN_BREADTH = 60;
 /** New passages looked through. */
 const NEW_BREADTH = 400;
-/** As for timelines (`timeline/fitting-events.ts`): above what is about something else, and of what the best articles have above it. */
-const MIN_ABOVE_UNRELATED = 0.06;
-const MIN_SHARE_OF_BEST = 0.75;
 /**
- * So much above it the meaning alone must be, without words and names that agree: where nothing is on the topic, some word
- * always does. Of 282 articles in six languages, to "climate change", "Zelensky" or "volcano eruption in Iceland", of which
- * none tells, the nearest is at .065; to "football" it is at .079, to "murder" at .097.
+ * So near something must lie for anything to be on the topic. More brings fewer digests beside the matter and loses more
+ * that is on it: `npm run evaluate -- --only digest-topics` has both. Chosen with all its topics in view.
  */
-const MIN_MEANING_ABOVE = 0.07;
-/** The same where a name stands in the article: names agree by their sound, and in a long text something sounds like any. */
-const MIN_NAMED_ABOVE = 0.03;
-const BEST_ARTICLES = 3;
+const LEAST_NEAR = 0.24;
+/** All the topic's words in a title near the best, or in a passage, make up for so much. */
+const TITLE_WORTH = 0.08;
+const PASSAGE_WORTH = 0.04;
+/** What is called near the best. */
+const BESIDE_BEST = 0.05;
+/** How near an article lies at least that has the name: names agree by their sound, and in a long text something sounds like any. */
+const LEAST_NEAR_NAMED = 0.05;
+/** Articles that are surest on the topic, by which the others are told; and how much less a less sure one counts. */
+const SURE_ARTICLES = 5;
+const SHARPNESS = 40;
+const TITLE_SURENESS = 0.05;
+/**
+ * Logistic model of an article being on a topic on which something is, fitted on every second topic of
+ * `test/fixtures/topics`. `title` is 1 where all the topic's words stand there; `behind` how much further away than the best an article lies (below 0);
+ * `alike` how near it lies to the surest ones.
+ */
+const WEIGHTS = { bias: -2.64, near: 9.99, behind: 16.03, alike: 9.88, title: 3.92 } as const;
+const LEAST_FIT = 0.5;
+/** Of the articles likely on a name, so many have it, in whatever language; of those on a word, only those in its own. */
+const NAMED_SHARE = 0.67;
 
-export interface TopicParts {
+export interface TopicParts extends NearnessParts {
   readonly rankWanted: RankWanted;
-  /** Cosine that passages about something else usually have to what is asked; null where that is not known. */
-  readonly unrelated: (corrected: Float32Array) => number | null;
 }
 
 export interface NewArticles {
@@ -42,74 +56,104 @@ export interface NewArticles {
 export async function articlesOnTopic(
   topic: string,
   { filter, articles }: NewArticles,
-  { rankWanted, unrelated }: TopicParts,
+  parts: TopicParts,
 ): Promise<ReadonlyMap<string, number>> {
   const all = async (ids: readonly number[]) => new Set(ids);
-  const known = await rankWanted(topic, { breadth: KNOWN_BREADTH, filter: {}, wanted: all });
-  const found = await rankWanted(topic, { breadth: NEW_BREADTH, filter, wanted: all });
+  const known = await parts.rankWanted(topic, { breadth: KNOWN_BREADTH, filter: {}, wanted: all });
+  const found = await parts.rankWanted(topic, { breadth: NEW_BREADTH, filter, wanted: all });
   const { question } = known;
-  const hits = found.hits.filter(({ passage }) => articles.has(passage.article.id));
-  const scores = bestOfArticles(hits);
-  const usual = unrelated(question.corrected) ?? mean(known.hits.map(({ dense }) => dense));
-  const best = [...bestOfArticles(known.hits).values()].sort((a, b) => b - a).slice(0, BEST_ARTICLES);
-  const above = Math.max(MIN_ABOVE_UNRELATED, mean(best) - usual);
-  const fitOf = (id: string) =>
-    Math.min(1, Math.max(0, ((scores.get(id) ?? Number.NEGATIVE_INFINITY) - usual) / above));
   const coverage = known.hits.map(({ passage }) => passage);
-  const meanings = bestOfArticles(hits, meaningOf);
-  const liesAbove = (id: string, least: number) => (meanings.get(id) ?? 0) - usual >= least;
-  if (isName(question, coverage)) {
-    const near = hits.filter(({ passage }) => liesAbove(passage.article.id, MIN_NAMED_ABOVE));
-    const about = articlesNaming(question, { coverage, passages: near.map(({ passage }) => passage) });
-    return new Map(about.map((id) => [id, fitOf(id)]));
-  }
-  const least = Math.max(MIN_ABOVE_UNRELATED, MIN_SHARE_OF_BEST * above);
-  const fitting = [...scores].filter(
-    ([id, score]) => score - usual >= least && liesAbove(id, MIN_MEANING_ABOVE),
+  const passages = new Map([...known.hits, ...found.hits].map(({ passage }) => [passage.id, passage]));
+  const near = await nearArticles(question.corrected, [...passages.values()], parts);
+  const fits = fitsOf(near, topic);
+  const likely = near.filter((one) => (fits.get(one) ?? 0) >= LEAST_FIT);
+  const named = isName(question, coverage) ? articlesNaming(question, coverage, near) : [];
+  const isNamed = new Set(named);
+  const isByName =
+    named.length > 0 && likely.filter((one) => isNamed.has(one)).length >= NAMED_SHARE * likely.length;
+  const fitting = (isByName ? named : likely).filter(({ article }) => articles.has(article.id));
+  return new Map(fitting.map((one) => [one.article.id, fits.get(one) ?? 0]));
+}
+
+/** How likely each article is on the topic; none where nothing is. */
+function fitsOf(near: readonly NearArticle[], topic: string): ReadonlyMap<NearArticle, number> {
+  const words = wordsOf(topic);
+  const sorted = [...near].sort((a, b) => b.near - a.near || b.article.sequence - a.article.sequence);
+  const best = sorted[0]?.near ?? 0;
+  const beside = sorted.filter((one) => one.near >= best - BESIDE_BEST);
+  const worth = Math.max(0, ...beside.slice(0, SURE_ARTICLES).map((one) => worthOf(one, words)));
+  if (best < LEAST_NEAR - worth) return new Map();
+  const titled = new Map(
+    near.map((one) => [one, words(one.article.title ?? "", one.article.language) ? 1 : 0]),
   );
-  return new Map(fitting.map(([id]) => [id, fitOf(id)]));
+  const sureness = (one: NearArticle) => one.near + TITLE_SURENESS * (titled.get(one) ?? 0);
+  const sure = [...near].sort((a, b) => sureness(b) - sureness(a)).slice(0, SURE_ARTICLES);
+  const most = Math.max(...sure.map(sureness));
+  const counted = sure.map((one) => ({ one, weight: Math.exp(SHARPNESS * (sureness(one) - most)) }));
+  return new Map(
+    near.map((one) => [
+      one,
+      sigmoid(
+        WEIGHTS.bias +
+          WEIGHTS.near * one.near +
+          WEIGHTS.behind * (one.near - best) +
+          WEIGHTS.alike * alikeness(one, counted) +
+          WEIGHTS.title * (titled.get(one) ?? 0),
+      ),
+    ]),
+  );
 }
 
-interface Naming {
-  /** By these it is told how the name is written, and shortened. */
-  readonly coverage: readonly Passage[];
-  readonly passages: readonly Passage[];
+/** What its words say for an article, in cosine. */
+function worthOf({ article, passages }: NearArticle, words: WordTest): number {
+  if (words(article.title ?? "", article.language)) return TITLE_WORTH;
+  return passages.some(({ text }) => words(text, article.language)) ? PASSAGE_WORTH : 0;
 }
 
-/** Ids of the articles whose title or passages have the name. */
-function articlesNaming(question: Question, { coverage, passages }: Naming): string[] {
+/** Mean cosine of an article and the sure ones other than itself. */
+function alikeness(
+  one: NearArticle,
+  sure: readonly { readonly one: NearArticle; readonly weight: number }[],
+): number {
+  const others = sure.filter((other) => other.one !== one);
+  const weight = others.reduce((sum, other) => sum + other.weight, 0);
+  if (weight === 0) return 0;
+  return (
+    others.reduce((sum, other) => sum + other.weight * dot(one.direction, other.one.direction), 0) / weight
+  );
+}
+
+type WordTest = (text: string, language: string) => boolean;
+
+/** Whether a text has all words of the topic, as its own language inflects them. */
+function wordsOf(topic: string): WordTest {
+  const known = new Map<string, readonly string[]>();
+  return (text, language) => {
+    const wanted = known.get(language) ?? lexemes(topic, language);
+    known.set(language, wanted);
+    if (wanted.length === 0) return false;
+    const there = new Set(lexemes(text, language));
+    return wanted.every((word) => there.has(word));
+  };
+}
+
+/** The articles whose title or passages have the name. `coverage` tells how it is written, and shortened. */
+function articlesNaming(
+  question: Question,
+  coverage: readonly Passage[],
+  near: readonly NearArticle[],
+): NearArticle[] {
   const isAbout = textNameTest(question, coverage);
-  const texts = new Map<string, { readonly language: string; readonly passages: Map<number, string> }>();
-  for (const { id, text, article } of passages) {
-    const known = texts.get(article.id) ?? {
-      language: article.language,
-      passages: new Map([[0, article.title ?? ""]]),
-    };
-    known.passages.set(id, text);
-    texts.set(article.id, known);
-  }
-  return [...texts].flatMap(([id, { language, passages: own }]) =>
-    isAbout([...own.values()].join("\n"), language) ? [id] : [],
+  return near.filter(
+    (one) =>
+      one.near >= LEAST_NEAR_NAMED &&
+      isAbout(
+        [one.article.title ?? "", ...one.passages.map(({ text }) => text)].join("\n"),
+        one.article.language,
+      ),
   );
 }
 
-/** Cosine of a passage and of its best sentence, half and half. */
-function meaningOf({ dense, sentence }: Hit): number {
-  return (dense + sentence) / 2;
-}
-
-function bestOfArticles(
-  hits: readonly Hit[],
-  worthOf = ({ score }: Hit) => score,
-): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  for (const hit of hits) {
-    const { id } = hit.passage.article;
-    best.set(id, Math.max(worthOf(hit), best.get(id) ?? 0));
-  }
-  return best;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }

@@ -9,7 +9,7 @@ import type { Passage, Span } from "../article.ts";
 import { dot } from "../live-index.ts";
 import { CUT, headlineOf } from "./headline.ts";
 import type { ReadArticle, ReadStory, StoryParts } from "./read-story.ts";
-import { isNoTelling, sizeOf, troubleOf } from "./telling-signs.ts";
+import { isNoStatement, isTooShort, sizeOf, troubleOf } from "./telling-signs.ts";
 
 /** Sentences looked at of one article. */
 const MAX_SENTENCES = 14;
@@ -17,8 +17,8 @@ const MAX_SENTENCES = 14;
 const MAX_ARTICLES = 6;
 /** What a sentence is worth besides its cosine to the middle of its story, which differs by about .1 within an article. */
 const WORTH = {
-  /** The first sentence; the third half of it, the fifth a third. */
-  beginning: 0.06,
+  /** The first sentence; the third half of it, the fifth a third. As much as sentences of one article differ by. */
+  beginning: 0.1,
   /** Each of the first three different names and numbers. */
   name: 0.01,
   /** It leans on what is not shown. */
@@ -38,9 +38,12 @@ export interface KeySentence extends Span {
 
 interface Candidate extends KeySentence {
   readonly score: number;
-  /** It may say what happened; else it is shown only where nothing else is there. */
-  readonly tells: boolean;
+  readonly worth: Worth;
 }
+
+/** How readily a sentence is shown: what may say what happened, else a short one, else the headline again, else what is left. */
+type Worth = 0 | 1 | 2 | 3;
+const TELLS: Worth = 3;
 
 /** From the article of the headline where that has a good one, else from one in the reader's language, else from any. */
 export async function keySentence(
@@ -54,8 +57,8 @@ export async function keySentence(
   let fallback: Candidate | null = null;
   for (const article of order.slice(0, MAX_ARTICLES)) {
     const [best] = await candidates(article, { title: headlineOf(headline), centre: story.centre }, parts);
-    if (best?.tells) return undated(best);
-    fallback ??= best ?? null;
+    if (best?.worth === TELLS) return undated(best);
+    if (best && best.worth > (fallback?.worth ?? -1)) fallback = best;
   }
   return fallback && undated(fallback);
 }
@@ -70,12 +73,12 @@ interface Told {
   readonly centre: Float32Array | null;
 }
 
-/** Best first, those that tell something before all others. */
+/** Best first. */
 async function candidates(from: ReadArticle, told: Told, parts: StoryParts): Promise<Candidate[]> {
   const sentences = (await sentencesOf(from, parts)).slice(0, MAX_SENTENCES);
   return sentences
     .map((sentence, place) => candidate(sentence, place, { ...told, from }))
-    .sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
+    .sort((a, b) => b.worth - a.worth || b.score - a.score);
 }
 
 interface Sentence extends Span {
@@ -85,7 +88,7 @@ interface Sentence extends Span {
 }
 
 /** In the order of the text; of a passage that is a single sentence the embedding is that of the whole. */
-async function sentencesOf({ lead, vector }: ReadArticle, parts: StoryParts): Promise<Sentence[]> {
+async function sentencesOf({ lead, vectors }: ReadArticle, parts: StoryParts): Promise<Sentence[]> {
   const stored = await parts.archive.sentences(lead.map(({ id }) => id));
   return lead.flatMap((passage): Sentence[] => {
     const known = stored.get(passage.id) ?? [];
@@ -97,7 +100,7 @@ async function sentencesOf({ lead, vector }: ReadArticle, parts: StoryParts): Pr
       start: passage.start + start,
       end: passage.start + end,
       passage,
-      vector,
+      vector: vectors.get(passage.id) ?? null,
     }));
   });
 }
@@ -119,8 +122,13 @@ function candidate(
     WORTH.name * Math.min(MAX_NAMES, names.size) +
     (standsAlone ? 0 : WORTH.leaning) +
     troubleOf(own, text);
-  const tells = !isNoTelling(own) && !repeats(text, title);
-  return { from, passage, start, end: sentence.end, text, score, tells };
+  return { from, passage, start, end: sentence.end, text, score, worth: worthOf(own, text, title) };
+}
+
+function worthOf(own: string, text: string, title: string): Worth {
+  if (isNoStatement(own)) return 0;
+  if (repeats(text, title)) return 1;
+  return isTooShort(own) ? 2 : TELLS;
 }
 
 /** Whether a sentence says no more than the headline above it; of one that was cut to be the headline, the rest is new. */

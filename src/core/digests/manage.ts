@@ -5,9 +5,10 @@ import type { Clock } from "../ports.ts";
 import type { Completion } from "../services.ts";
 import { type ComposeDigest, compositions } from "./compositions.ts";
 import type { DigestDesk, SubscribeRequest } from "./desk.ts";
-import { destinationOf, ownSubscription, ownSubscriptions } from "./desk-rights.ts";
+import { type Destination, destinationOf, ownSubscription, ownSubscriptions } from "./desk-rights.ts";
 import type { DigestLedger, Scheduler } from "./digest-ports.ts";
 import type { DigestResult, SubscriptionShape, SubscriptionsResult } from "./digest-results.ts";
+import { type RemarkParts, remarksOn } from "./remarks.ts";
 import type { Every, NewSubscription, Pause, Subscription } from "./subscription.ts";
 
 export const MAX_IN_GUILD = 100;
@@ -22,7 +23,7 @@ const USUAL_TIMES: Readonly<Record<Every, string>> = {
   cron: "",
 };
 
-export interface DeskParts {
+export interface DeskParts extends RemarkParts {
   readonly ledger: DigestLedger;
   readonly scheduler: Pick<Scheduler, "expression" | "next">;
   readonly digest: ComposeDigest;
@@ -48,6 +49,11 @@ export function digestDesk(parts: DeskParts): DigestDesk {
     const after = (await ledger.subscription(before.id)) ?? before;
     return { done, subscriptions: await shapesOf(ledger, [after]) };
   }
+  async function sendable(id: string, caller: Caller): Promise<Subscription> {
+    const found = await ownSubscription(ledger, id, caller);
+    if (!found.pause) return found;
+    throw new UserError("invalid_request", `Subscription “${found.id}” is paused; resume it first.`);
+  }
   /** What would be sent now. */
   async function pending(subscription: Subscription): Promise<{ upTo: number; digest: DigestResult }> {
     const from = subscription.lastSequence;
@@ -57,13 +63,7 @@ export function digestDesk(parts: DeskParts): DigestDesk {
   const paused = (): Pause => ({ by: "person", reason: "", since: clock().toISOString() });
 
   return {
-    async subscribe(request, caller) {
-      const subscription = await subscriptionFor(request, caller, parts);
-      const nextAt = scheduler.next(subscription);
-      const lastSequence = await parts.newest();
-      const made = await ledger.subscribe(subscription, { nextAt, lastSequence });
-      return { done: "subscribed", subscriptions: await shapesOf(ledger, [made]) };
-    },
+    subscribe: (request, caller) => subscribe(request, caller, parts),
     async list(caller) {
       return {
         done: "listed",
@@ -76,19 +76,15 @@ export function digestDesk(parts: DeskParts): DigestDesk {
       return { subscription: await shapeOf(ledger, subscription), digest };
     },
     async now(id, caller) {
-      const subscription = await ownSubscription(ledger, id, caller);
-      if (subscription.pause)
-        throw new UserError(
-          "invalid_request",
-          `Subscription “${subscription.id}” is paused; resume it first.`,
-        );
+      const subscription = await sendable(id, caller);
       const { upTo, digest } = await pending(subscription);
       const shown = await shapeOf(ledger, subscription);
       if (digest.stories.length === 0) return { subscription: shown, outcome: "nothing new" };
       // Left to whichever bot runs: it looks each second, and this may be the console.
       const claim = { holder: "", now: clock().getTime(), leaseMs: 0, upTo };
-      const edition = await ledger.open(subscription.id, null, claim);
-      return { subscription: shown, outcome: edition ? "sending" : "under way" };
+      if (await ledger.open(subscription.id, null, claim)) return { subscription: shown, outcome: "sending" };
+      await sendable(id, caller); // It may have been paused, or ended, meanwhile.
+      return { subscription: shown, outcome: "under way" };
     },
     pause: (id, caller) => changed("paused", id, caller, (one) => ledger.pause(one.id, paused())),
     resume: (id, caller) =>
@@ -98,13 +94,29 @@ export function digestDesk(parts: DeskParts): DigestDesk {
   };
 }
 
+async function subscribe(
+  request: SubscribeRequest,
+  caller: Caller,
+  parts: DeskParts,
+): Promise<SubscriptionsResult> {
+  const { ledger, scheduler } = parts;
+  const destination = await destinationOf(request.channel, caller);
+  const subscription = await subscriptionFor(request, destination, caller, parts);
+  const nextAt = scheduler.next(subscription);
+  const lastSequence = await parts.newest();
+  const remarks = await remarksOn(subscription, destination.rights, parts);
+  const made = await ledger.subscribe(subscription, { nextAt, lastSequence });
+  const subscriptions = await shapesOf(ledger, [made]);
+  return { done: "subscribed", subscriptions, ...(remarks.length === 0 ? {} : { remarks }) };
+}
+
 async function subscriptionFor(
   request: SubscribeRequest,
+  { guild, channel }: Destination,
   caller: Caller,
   { ledger, scheduler }: DeskParts,
 ): Promise<NewSubscription> {
   const { every, topic, languages, sources, role, tags, max, empty } = request;
-  const { guild, channel } = await destinationOf(request.channel, caller);
   if (role !== null && role === guild)
     throw new UserError("invalid_option", "A digest never pings everyone; choose another role.", {
       option: "role",
@@ -149,12 +161,11 @@ async function complete(ledger: DigestLedger, typed: string, caller: Caller): Pr
     throw error;
   }
   return own
-    .map(({ id, topic, every, at, timezone }) => {
+    .map(({ id, channel, topic, every, at, timezone }) => {
       const schedule = every === "cron" ? at : `${every} ${at}`;
-      return {
-        value: id,
-        name: [id, ...(topic === null ? [] : [topic]), `${schedule} ${timezone}`].join(" · "),
-      };
+      const place = caller.place?.channelName(channel) ?? null;
+      const about = [topic, place && `#${place}`].filter((part) => part !== null);
+      return { value: id, name: [id, ...about, `${schedule} ${timezone}`].join(" · ") };
     })
     .filter(({ name }) => name.toLowerCase().includes(wanted))
     .slice(0, MAX_COMPLETIONS);

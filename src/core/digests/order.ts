@@ -9,7 +9,8 @@ import { momentOf } from "../moment.ts";
  */
 const FRESHNESS_WEIGHT = 0.5;
 const FIT_WEIGHT = 2;
-const HALF_LIFE_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HALF_LIFE_MS = DAY_MS;
 
 export interface StoryStanding {
   /** Independent ones, or as many as there may be. */
@@ -26,11 +27,14 @@ export function standingOf({ publishers, newest, fit }: StoryStanding, now: numb
   return Math.log2(1 + publishers) + FRESHNESS_WEIGHT * freshness + FIT_WEIGHT * fit;
 }
 
-/** When the newest of some articles appeared; what is undated, or dated ahead, appeared when it was added. */
+/**
+ * When the newest of some articles appeared. What is dated ahead appeared when it was added; what is undated just before the
+ * day (UTC) on which it was added, so that it follows what is known to be of that day: it may be far older.
+ */
 export function newestMoment(articles: readonly ArticleSummary[]): number {
   return articles.reduce((newest, { published, addedAt }) => {
     const added = Date.parse(addedAt);
     const moment = momentOf(published.value ?? "");
-    return Math.max(newest, Number.isNaN(moment) ? added : Math.min(moment, added));
+    return Math.max(newest, Number.isNaN(moment) ? added - (added % DAY_MS) - 1 : Math.min(moment, added));
   }, Number.NEGATIVE_INFINITY);
 }

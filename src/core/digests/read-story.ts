@@ -17,7 +17,9 @@ export interface ReadArticle {
   readonly article: ArticleSummary;
   /** Its first passages, in order; none where it has none. */
   readonly lead: readonly Passage[];
-  /** Mean of their corrected embeddings, length 1; null without any. */
+  /** Corrected embeddings of these, by passage. */
+  readonly vectors: ReadonlyMap<number, Float32Array>;
+  /** That of the first: what happened stands there, and a long article goes on about other things. Null without any. */
   readonly vector: Float32Array | null;
 }
 
@@ -27,7 +29,7 @@ export interface ReadStory {
   readonly articles: readonly ReadArticle[];
   /** The same with copies of one text put together. */
   readonly texts: readonly Merged<ReadArticle>[];
-  /** Mean of the texts, each counted once, length 1; null without any embedding. */
+  /** Mean of the texts' beginnings, each counted once, length 1; null without any embedding. */
   readonly centre: Float32Array | null;
   /** Independent ones among what was read: copies count once, unknown publishers are one together. */
   readonly publishers: number;
@@ -52,7 +54,13 @@ export async function readStory(news: StoryNews, parts: StoryParts): Promise<Rea
   const articles = fresh.map((article, at): ReadArticle => {
     const own = ids[at] ?? [];
     const lead = own.flatMap((id) => byId.get(id) ?? []);
-    return { article, lead, vector: meanVector(own.flatMap((id) => vectors.get(id) ?? [])) };
+    const known = new Map(
+      own.flatMap((id) => {
+        const vector = vectors.get(id);
+        return vector ? [[id, vector] as const] : [];
+      }),
+    );
+    return { article, lead, vectors: known, vector: known.values().next().value ?? null };
   });
   const inOrder = articles.toSorted((a, b) => a.article.sequence - b.article.sequence);
   const merged = mergeCopies(

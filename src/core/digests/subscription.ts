@@ -27,6 +27,8 @@ export interface Pause {
   readonly by: "person" | "bot";
   /** In words, for people; empty where somebody paused it. */
   readonly reason: string;
+  /** The channel does not come back: there is nothing to resume. */
+  readonly forGood?: boolean;
   /** ISO 8601 in UTC. */
   readonly since: string;
 }

@@ -19,6 +19,7 @@ const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const QUOTED = /["“„«「『][^"“”„«»「」『』]{1,1000}["”“»」』]/gu;
 
 /** Sizes, in characters of scripts that write letters. */
+const SCRAP = 12;
 const TOO_SMALL = 25;
 const SHORT = 50;
 const LONG = 300;
@@ -31,9 +32,16 @@ export function sizeOf(text: string): number {
   return text.length + (DENSE_SIZE - 1) * (text.match(DENSE)?.length ?? 0);
 }
 
+/** True for what hardly tells what happened, but may be shown: "Nobody was hurt." */
+export function isTooShort(sentence: string): boolean {
+  return sizeOf(sentence) < TOO_SMALL;
+}
+
 /** True for what tells nothing that happened, wherever it stands. */
-export function isNoTelling(sentence: string): boolean {
-  if (sizeOf(sentence) < TOO_SMALL || !LETTER.test(sentence)) return true;
+export function isNoStatement(sentence: string): boolean {
+  if (sizeOf(sentence) < SCRAP || !LETTER.test(sentence)) return true;
+  if (isTooShort(sentence) && (LABEL.test(sentence) || !(ENDED.test(sentence) || UNMARKED.test(sentence))))
+    return true;
   if (LINK.test(sentence) || COPYRIGHT.test(sentence) || BRACKETED.test(sentence)) return true;
   return QUESTION.test(sentence) && (!/;["'”’»」』)\]]*$/u.test(sentence) || GREEK.test(sentence));
 }

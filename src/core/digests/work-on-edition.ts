@@ -7,13 +7,14 @@ import type { ComposeFor } from "./compositions.ts";
 import type { DigestLedger, EditionPoster, Posted } from "./digest-ports.ts";
 import type { DigestResult } from "./digest-results.ts";
 import type { Lease } from "./lease.ts";
-import type { Edition, Subscription } from "./subscription.ts";
+import type { Edition, Pause, Subscription } from "./subscription.ts";
 import { withinTime } from "./within-time.ts";
 
 /** A channel that takes longer is slow or dead: its edition is left for later. */
 const POST_LIMIT_MS = 60_000;
 /** What still goes on then must end, or be given up, before the channel is written to again. */
 const HUNG_LIMIT_MS = 10 * 60_000;
+const MINUTE_MS = 60_000;
 
 export interface EditionWorkParts {
   readonly ledger: DigestLedger;
@@ -21,7 +22,7 @@ export interface EditionWorkParts {
   readonly compose: ComposeFor;
   readonly present: (result: DigestResult, subscription: Subscription) => View;
   /** What the person who made a subscription is told when it pauses. */
-  readonly pausedWords: (subscription: Subscription, reason: string) => string;
+  readonly pausedWords: (subscription: Subscription, pause: Pause) => string;
   readonly clock: Clock;
   readonly log: Logger;
   /** The process, unlike any other. */
@@ -65,16 +66,27 @@ export async function workOnEdition(edition: Edition, lease: Lease, parts: Editi
 
 /** What was composed before holds; else it is kept before anything is sent. */
 async function contentOf(
-  { number, subscription, from, to, view, stories }: Edition,
+  edition: Edition,
   { ledger, compose, present }: EditionWorkParts,
 ): Promise<{ readonly view: View; readonly stories: readonly number[] }> {
+  const { number, subscription, from, to, view, stories } = edition;
   if (view !== null) return { view, stories };
   const result = await compose(subscription, { from, to });
-  const isSilent = result.stories.length === 0 && subscription.empty === "silent";
+  const isSilent = result.stories.length === 0 && !(await saysNothing(edition, ledger));
   return ledger.compose(number, {
     view: isSilent ? [] : present(result, subscription),
     stories: result.stories.map(({ story }) => story),
   });
+}
+
+/** Whether it is said that nothing is new: once within a minute of the clock, however often somebody wants to hear it. */
+async function saysNothing(
+  { subscription, createdAt }: Edition,
+  ledger: Pick<DigestLedger, "saidNothingSince">,
+): Promise<boolean> {
+  if (subscription.empty === "silent") return false;
+  const opened = Date.parse(createdAt);
+  return !(await ledger.saidNothingSince(subscription.id, opened - (opened % MINUTE_MS)));
 }
 
 async function settle(edition: Edition, posted: Posted, parts: EditionWorkParts): Promise<void> {
@@ -92,7 +104,9 @@ async function settle(edition: Edition, posted: Posted, parts: EditionWorkParts)
         { ...about, reason: posted.reason },
         "a digest cannot be delivered; its subscription is paused",
       );
-      await pauseByBot(subscription, posted.reason, parts);
+      // Given back as begun, so that the pause does not give it up: the rest of it comes after “resume”.
+      if (posted.begun) await leave(edition, null, parts);
+      await pauseByBot(subscription, posted, parts);
       return;
     case "lost":
       log.info(about, "somebody else goes on with a digest");
@@ -112,23 +126,23 @@ type PauseParts = Pick<EditionWorkParts, "ledger" | "poster" | "pausedWords" | "
 /** Pauses a subscription that cannot be delivered, and tells whoever made it, once. */
 export async function pauseByBot(
   subscription: Subscription,
-  reason: string,
+  { reason, forGood }: Pick<Pause, "reason" | "forGood">,
   parts: PauseParts,
 ): Promise<void> {
   const since = parts.clock().toISOString();
-  if (await parts.ledger.pause(subscription.id, { by: "bot", reason, since }))
-    await tellOfPause(subscription, reason, parts);
+  const pause: Pause = { by: "bot", reason, since, ...(forGood ? { forGood } : {}) };
+  if (await parts.ledger.pause(subscription.id, pause)) await tellOfPause(subscription, pause, parts);
 }
 
 /** Does nothing where somebody was told already. Who takes no messages reads the reason in the list. */
 export async function tellOfPause(
   subscription: Subscription,
-  reason: string,
+  pause: Pause,
   { ledger, poster, pausedWords, log }: PauseParts,
 ): Promise<void> {
   if (!(await ledger.claimTelling(subscription.id)) || subscription.creator === null) return;
   try {
-    const told = await poster.tellPerson(subscription.creator, pausedWords(subscription, reason));
+    const told = await poster.tellPerson(subscription.creator, pausedWords(subscription, pause));
     if (!told) log.info({ subscription: subscription.id }, "who made it takes no messages");
   } catch (error) {
     log.warn({ err: error, subscription: subscription.id }, "who made it could not be told");

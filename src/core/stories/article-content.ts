@@ -3,10 +3,11 @@
 import { wordShingles } from "../../text/copies.ts";
 import { tellingOf } from "../../text/names.ts";
 import type { PassageWords } from "../ports.ts";
+import { type PlacedWords, placedWords } from "./exchanged-words.ts";
 import type { PlacedArticle } from "./story-ports.ts";
 
 /** Passages looked at; what an article tells of stands in its first ones. */
-export const MOST_PASSAGES = 6;
+export const MOST_PASSAGES = 4;
 
 const NUMBER = /^\d/;
 /** Years tell little where they agree, and much where they differ; so they are kept apart. */
@@ -30,6 +31,8 @@ export interface ArticleContent {
   readonly vectors: readonly Float32Array[];
   /** Their mean, of length 1. */
   readonly whole: Float32Array;
+  /** Made when it is first asked for: only articles in one language are compared by it. */
+  placed(): PlacedWords;
   readonly shingles: ReadonlySet<number>;
   readonly numbers: Weighted;
   readonly names: Weighted;
@@ -45,21 +48,33 @@ export function contentOf(
   words: readonly PassageWords[],
 ): ArticleContent | null {
   if (vectors.length === 0) return null;
-  const keys = new Set(words.flatMap(({ names }) => names));
-  const weighted = (pattern: RegExp, weigh: (key: string) => number): Weighted =>
-    new Map([...keys].filter((key) => pattern.test(key)).map((key) => [key, weigh(key)]));
+  const lexemes = words.flatMap((passage) => passage.lexemes);
+  let placed: PlacedWords | undefined;
   return {
     language: article.language,
     published: article.published,
     added: article.added,
     vectors,
     whole: meanOf(vectors),
-    shingles: wordShingles(words.flatMap(({ lexemes }) => lexemes)),
-    numbers: weighted(NUMBER, (key) => (YEAR.test(key) ? 0 : (TELLING_DIGITS[key.length] ?? 1))),
-    years: new Set([...keys].filter((key) => YEAR.test(key))),
-    names: weighted(NAME, tellingOf),
-    calendar: new Set([...keys].filter((key) => CALENDAR.test(key))),
+    placed: () => {
+      placed ??= placedWords(lexemes);
+      return placed;
+    },
+    shingles: wordShingles(lexemes),
+    ...sorted(new Set(words.flatMap(({ names }) => names))),
   };
+}
+
+function sorted(keys: ReadonlySet<string>) {
+  const [numbers, names] = [new Map<string, number>(), new Map<string, number>()];
+  const [years, calendar] = [new Set<string>(), new Set<string>()];
+  for (const key of keys) {
+    if (YEAR.test(key)) years.add(key);
+    else if (NUMBER.test(key)) numbers.set(key, TELLING_DIGITS[key.length] ?? 1);
+    else if (NAME.test(key)) names.set(key, tellingOf(key));
+    else if (CALENDAR.test(key)) calendar.add(key);
+  }
+  return { numbers, names, years, calendar };
 }
 
 function meanOf(vectors: readonly Float32Array[]): Float32Array {

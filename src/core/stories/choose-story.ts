@@ -9,15 +9,19 @@ import type { GroupedArticle, PlacedArticle, StoryWriter } from "./story-ports.t
 /** Passages of an article whose neighbours are looked up. */
 const LEAD_PASSAGES = 2;
 const NEIGHBOURS = 48;
+/** Neighbours whose articles are looked up at a time. */
+const LOOKED_UP = 12;
 /** Cosine below which no passage of the same event was found to lie; the lowest of 20,000 pairs of translations was .858. */
 const LEAST_COSINE = 0.855;
-/** Articles compared at most. */
+/** Articles compared at most, shared out among these passages; among like events the right one need not be the nearest. */
 const MOST_COMPARED = 16;
+/** So many at a time, as a copy ends the search. */
+const AT_A_TIME = 4;
 /** Further articles of the best story, so that a chain of neighbours does not carry on what it is not about. */
 const MOST_WITNESSES = 4;
 
 /** Log-odds that the nearest article must have, and all compared articles of a story on average. */
-const LEAST_ODDS = { nearest: 0.4, average: -2 } as const;
+const LEAST_ODDS = { nearest: 0, average: -2.4 } as const;
 
 export interface ChooseStoryParts {
   readonly archive: StoryWriter & EmbeddingReader & PassageReader;
@@ -27,62 +31,86 @@ export interface ChooseStoryParts {
 /** The number of a story, or null for a new one. */
 export type ChooseStory = (article: PlacedArticle) => Promise<number | null>;
 
-/** Costs the same however much there is: two searches in the index, and a look at some twenty articles. */
+/** Costs the same however much there is: two searches in the index, and a look at some twenty articles at most. */
 export function storyChooser({ archive, index }: ChooseStoryParts): ChooseStory {
   const read = contentsReader(archive, index);
   return async (article) => {
-    const candidates = await nearestArticles(article, { archive, index });
-    if (candidates.length === 0) return null;
-    const [own = null, ...others] = await read([article, ...candidates]);
+    const [own = null] = await read([article]);
     if (own === null) return null;
-    const stories = storiesOf(own, candidates, others);
-    for (const story of stories) {
-      if (story.best < LEAST_ODDS.nearest) return null;
-      if (story.best >= CERTAIN || (await holdsTogether(own, story, { archive, read }))) return story.number;
+    for (const story of await comparedStories(article, own, { archive, index, read })) {
+      const best = Math.max(...story.odds);
+      if (best < LEAST_ODDS.nearest) return null;
+      if (best >= CERTAIN || (await holdsTogether(own, story, { archive, read }))) return story.number;
     }
     return null;
   };
 }
 
-/** Earlier ones that are in a story, nearest first. */
-async function nearestArticles(
-  article: PlacedArticle,
-  { archive, index }: ChooseStoryParts,
-): Promise<GroupedArticle[]> {
-  const best = new Map<number, number>();
-  for (const { vector } of await archive.embeddings(passagesOf(article).slice(0, LEAD_PASSAGES)))
-    for (const { id, score } of await index.nearest(vector, NEIGHBOURS, null))
-      if (score >= LEAST_COSINE) best.set(id, Math.max(score, best.get(id) ?? 0));
-  const passages = [...best].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  const found = await archive.groupedOf(passages);
-  return found.filter(({ sequence }) => sequence < article.sequence).slice(0, MOST_COMPARED);
-}
-
 interface ComparedStory {
   readonly number: number;
-  readonly compared: ReadonlySet<number>;
-  readonly odds: readonly number[];
-  readonly best: number;
+  readonly compared: Set<number>;
+  readonly odds: number[];
 }
 
-/** The one with the best article first. */
-function storiesOf(
+/** The one with the best article first. Ends at a copy. */
+async function comparedStories(
+  article: PlacedArticle,
   own: ArticleContent,
-  candidates: readonly GroupedArticle[],
-  contents: readonly (ArticleContent | null)[],
-): ComparedStory[] {
-  const stories = new Map<number, { readonly compared: Set<number>; readonly odds: number[] }>();
-  candidates.forEach(({ story, sequence }, at) => {
-    const content = contents[at] ?? null;
-    if (content === null) return;
-    const known = stories.get(story) ?? { compared: new Set(), odds: [] };
-    known.compared.add(sequence);
-    known.odds.push(sameStory(own, content));
-    stories.set(story, known);
-  });
-  return [...stories]
-    .map(([number, { compared, odds }]) => ({ number, compared, odds, best: Math.max(...odds) }))
-    .sort((a, b) => b.best - a.best);
+  { archive, index, read }: ChooseStoryParts & { readonly read: ReadContents },
+): Promise<ComparedStory[]> {
+  const stories = new Map<number, ComparedStory>();
+  const seen = new Set<number>();
+
+  /** The best of their odds. */
+  async function compare(candidates: readonly GroupedArticle[]): Promise<number> {
+    const contents = await read(candidates);
+    let best = Number.NEGATIVE_INFINITY;
+    candidates.forEach(({ story: number, sequence }, at) => {
+      const content = contents[at] ?? null;
+      if (content === null) return;
+      const story = stories.get(number) ?? { number, compared: new Set(), odds: [] };
+      const odds = sameStory(own, content);
+      story.compared.add(sequence);
+      story.odds.push(odds);
+      stories.set(number, story);
+      best = Math.max(best, odds);
+    });
+    return best;
+  }
+
+  const ranked = () => [...stories.values()].sort((a, b) => Math.max(...b.odds) - Math.max(...a.odds));
+  const leads = await archive.embeddings(passagesOf(article).slice(0, LEAD_PASSAGES));
+  for (const { vector } of leads) {
+    const isNew = ({ sequence }: GroupedArticle) => sequence < article.sequence && !seen.has(sequence);
+    const most = Math.ceil(MOST_COMPARED / leads.length);
+    const near = await articlesNear({ vector, isWanted: isNew, most }, { archive, index });
+    for (let at = 0; at < near.length; at += AT_A_TIME) {
+      const candidates = near.slice(at, at + AT_A_TIME);
+      for (const { sequence } of candidates) seen.add(sequence);
+      if ((await compare(candidates)) >= CERTAIN) return ranked();
+    }
+  }
+  return ranked();
+}
+
+interface Near {
+  readonly vector: Float32Array;
+  readonly isWanted: (article: GroupedArticle) => boolean;
+  readonly most: number;
+}
+
+/** The first ones that are in a story and wanted, nearest first. */
+async function articlesNear(
+  { vector, isWanted, most }: Near,
+  { archive, index }: ChooseStoryParts,
+): Promise<readonly GroupedArticle[]> {
+  const found = await index.nearest(vector, NEIGHBOURS, null);
+  const passages = found.filter(({ score }) => score >= LEAST_COSINE).map(({ id }) => id);
+  const near = new Map<number, GroupedArticle>();
+  for (let at = 0; at < passages.length && near.size < most; at += LOOKED_UP)
+    for (const article of await archive.groupedOf(passages.slice(at, at + LOOKED_UP)))
+      if (isWanted(article)) near.set(article.sequence, article);
+  return [...near.values()].slice(0, most);
 }
 
 /** The candidates are the nearest of a story; some others that were not among them must agree on average. */

@@ -2,6 +2,7 @@
 import type { Caller } from "../caller.ts";
 import { UserError } from "../errors.ts";
 import type { DeskParts } from "./desk-parts.ts";
+import type { FoundFolder } from "./folders.ts";
 import { MIN_SECONDS } from "./schedule.ts";
 import type { NewWatchedSource, SourceKind } from "./watched-source.ts";
 import type { Fetched, ReadFeed } from "./watching-ports.ts";
@@ -34,12 +35,14 @@ export async function addSource(
   checkInterval(request, caller);
   const room = await roomOf(caller, parts);
   const folder = await folderOf(request.address, caller, parts);
-  if (folder !== null)
-    return one(await addFound({ kind: "folder", address: folder, feed: null }, request, caller, parts), null);
+  if (folder !== null) {
+    const found: Found = { kind: "folder", address: folder.path, feed: null };
+    return one({ ...(await addFound(found, request, caller, parts)), entries: folder.files }, null);
+  }
   const address = webAddress(request.address);
-  await refuseKnown(address, parts);
+  await refuseKnown(address, caller, parts);
   const content = await fetchThere(address, parts);
-  const read = parts.reader.read(content);
+  const read = await parts.reader.read(content);
   const at = content.movedTo ?? address;
   switch (read.kind) {
     case "feed":
@@ -61,14 +64,14 @@ export async function addSource(
 }
 
 function one(added: AddedSource, foundOn: string | null): AddSourceResult {
-  return { added: [added], foundOn, already: [], leftOut: 0 };
+  return { added: [added], foundOn, already: [], refused: [], leftOut: 0 };
 }
 
 function checkInterval({ everySeconds }: AddSourceRequest, { operator }: Caller): void {
   const least = operator ? MIN_SECONDS : MIN_SECONDS_OF_SERVER;
   if (everySeconds !== undefined && everySeconds < least)
     throw refused(
-      `A source can be polled every ${least} seconds at most, and ${everySeconds} came.`,
+      `A source is polled no more often than every ${least} seconds, and ${everySeconds} came.`,
       "every",
     );
 }
@@ -82,7 +85,11 @@ async function roomOf({ operator, place }: Caller, { store }: Parts): Promise<nu
 }
 
 /** Folders are the operator's: nobody else may make the bot read its machine. */
-async function folderOf(address: string, { operator }: Caller, { folderAt }: Parts): Promise<string | null> {
+async function folderOf(
+  address: string,
+  { operator }: Caller,
+  { folderAt }: Parts,
+): Promise<FoundFolder | null> {
   if (!operator || /^[a-z][a-z+.-]+:\/\//i.test(address)) return null;
   const folder = await folderAt(address);
   if (folder === null && /^[./~\\]/.test(address)) throw refused(`There is no folder at “${address}”.`);
@@ -91,7 +98,10 @@ async function folderOf(address: string, { operator }: Caller, { folderAt }: Par
 
 /** `example.com/feed` is taken for `https://example.com/feed`. */
 function webAddress(text: string): string {
-  const typed = text.trim().replace(/^feed:(?:\/\/)?/i, "");
+  const typed = text
+    .trim()
+    .replace(/^feed:(?=https?:)/i, "")
+    .replace(/^feed:(?:\/\/)?/i, "http://");
   const whole =
     /^[a-z][a-z+.-]*:/i.test(typed) && !/^[^/]+:\d+(?:\/|$)/.test(typed) ? typed : `https://${typed}`;
   const url = URL.canParse(whole) ? new URL(whole) : null;
@@ -103,8 +113,8 @@ function webAddress(text: string): string {
   return url.href;
 }
 
-async function refuseKnown(address: string, { store }: Parts): Promise<void> {
-  const known = await store.source(address);
+async function refuseKnown(address: string, { place }: Caller, { store }: Parts): Promise<void> {
+  const known = await store.source(address, place?.guild ?? null);
   if (known) throw refused(`${address} is watched already.`);
 }
 
@@ -122,7 +132,7 @@ async function namedFeed(
   for (const { address } of feeds.slice(0, MAX_NAMED_FEEDS)) {
     const content = await fetcher.fetch(address);
     if (content.kind !== "content") continue;
-    const read = reader.read(content);
+    const read = await reader.read(content);
     if (read.kind === "feed") return { kind: "feed", address: content.movedTo ?? address, feed: read.feed };
   }
   return null;
@@ -182,15 +192,22 @@ async function addAll(
   if (outlines.length === 0) throw refused("The list names no feeds.");
   const added: AddedSource[] = [];
   const already: string[] = [];
+  const refusals: { address: string; reason: string }[] = [];
   for (const { address, title } of outlines) {
     if (added.length >= room) break;
+    const reason = parts.fetcher.refusal(address);
+    if (reason !== null) {
+      refusals.push({ address, reason });
+      continue;
+    }
     const feed = { title, language: null, entries: [] };
     const source = newSource({ kind: "feed", address, feed }, request, caller);
     const made = await parts.store.add(source, parts.clock().getTime());
     if (made) added.push({ id: made.id, kind: "feed", address, name: title, entries: null, language: null });
     else already.push(address);
   }
-  return { added, foundOn: null, already, leftOut: outlines.length - added.length - already.length };
+  const leftOut = outlines.length - added.length - already.length - refusals.length;
+  return { added, foundOn: null, already, refused: refusals, leftOut };
 }
 
 function refused(message: string, option = "address"): UserError {

@@ -1,4 +1,5 @@
 /** Watched sources as lists and health reports show them. */
+import type { ArticleWriter } from "../ports.ts";
 import { intervalOf } from "./schedule.ts";
 import type { WatchedSource } from "./watched-source.ts";
 import type { WatchedSourceStore } from "./watching-ports.ts";
@@ -14,12 +15,17 @@ export function listed(source: WatchedSource): ListedSource {
   return { id, kind, address, name, publisher, language, everySeconds, paused: pause, fromFile };
 }
 
+interface HealthParts {
+  readonly store: Pick<WatchedSourceStore, "articlesSince">;
+  readonly archive: Pick<ArticleWriter, "keysUnder">;
+}
+
 export async function healthOf(
   source: WatchedSource,
-  store: Pick<WatchedSourceStore, "articlesSince">,
+  { store, archive }: HealthParts,
   now: number,
 ): Promise<SourceHealth> {
-  const { addedAt, polls, unchangedPolls, failures, failure, articles, pause } = source;
+  const { addedAt, polls, unchangedPolls, failures, failure, pause } = source;
   // A source of yesterday is not judged by a week.
   const days = Math.min(RATE_DAYS, Math.max(1, (now - addedAt) / DAY_MS));
   const recent = await store.articlesSince(source.id, now - days * DAY_MS);
@@ -31,11 +37,17 @@ export async function healthOf(
     nextAt: pause === null ? instant(source.nextAt) : null,
     failures,
     failure,
-    articles,
+    articles: await articlesOf(source, { store, archive }),
     articlesPerDay: rounded(recent / days, 10),
     polls,
     unchangedShare: polls === 0 ? null : rounded(unchangedPolls / polls, 100),
   };
+}
+
+/** Counted from what is there, so that a poll that was cut loses none. A file may hold many. */
+async function articlesOf({ id, kind, address }: WatchedSource, parts: HealthParts): Promise<number> {
+  if (kind === "folder") return (await parts.archive.keysUnder(address)).length;
+  return parts.store.articlesSince(id, 0);
 }
 
 /** ISO 8601 in UTC. */

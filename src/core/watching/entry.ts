@@ -1,7 +1,6 @@
 /** Entries of feeds: what tells them apart, what tells that they changed, and when their pages are tried again. */
 import { createHash } from "node:crypto";
-import type { RawArticle } from "../article.ts";
-import { MAX_TRIES, type SeenEntry, type WatchedSource } from "./watched-source.ts";
+import { MAX_TRIES, type SeenEntry } from "./watched-source.ts";
 import type { FeedEntry } from "./watching-ports.ts";
 
 const MINUTE_MS = 60_000;
@@ -17,6 +16,8 @@ export interface Wanted {
   readonly url: string;
   readonly hash: string;
   readonly known: SeenEntry | null;
+  /** Its address is another site's than the feed's: what the feed says is not that site's word. */
+  readonly isForeign: boolean;
 }
 
 /** SHA-256 of what a feed has of an entry, its address left out: an address may change with nothing else. */
@@ -43,9 +44,9 @@ export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 
-/** Whether an article has a page of its own that holds more than the feed. */
-export function needsPage({ entry, url }: Wanted): boolean {
-  return isWebAddress(url) && (entry.isTeaser || entry.text.trim() === "");
+/** Whether an article has a page of its own that holds more than the feed, or alone may speak for it. */
+export function needsPage({ entry, url, isForeign }: Omit<Wanted, "hash" | "known">): boolean {
+  return isWebAddress(url) && (isForeign || entry.isTeaser || entry.text.trim() === "");
 }
 
 export function hasWords({ text, title }: FeedEntry): boolean {
@@ -62,28 +63,4 @@ export function isTooOld(publishedAt: string | null, maxAgeDays: number | null, 
   if (publishedAt === null || maxAgeDays === null) return false;
   const time = Date.parse(publishedAt);
   return !Number.isNaN(time) && time < now - maxAgeDays * DAY_MS;
-}
-
-/** An article with what its source's settings say of it, and the feed's title where nobody names a publisher. */
-export function dressed(
-  article: RawArticle,
-  source: Pick<WatchedSource, "publisher" | "language" | "address">,
-  feedTitle: string | null,
-): RawArticle {
-  const named = isNamedByHost(article, source.address) ? (feedTitle ?? article.source) : article.source;
-  return {
-    ...article,
-    source: source.publisher ?? named ?? feedTitle,
-    language: source.language ?? article.language,
-  };
-}
-
-/** A page that names no publisher goes by its host; where that is the feed's own, the feed's title says more. */
-function isNamedByHost({ url, source }: RawArticle, feedAddress: string): boolean {
-  const host = url === null ? null : siteOf(url);
-  return host !== null && source === host && host === siteOf(feedAddress);
-}
-
-function siteOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : null;
 }

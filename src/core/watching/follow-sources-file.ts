@@ -21,19 +21,23 @@ export interface FollowedFile {
   /** Reads the file for the first time, and looks for changes from then on. Rejects where it cannot be read. */
   start(): Promise<SyncedSources>;
   stop(): Promise<void>;
+  /** Whether the file lists an address, as it was read last. Rejects where it was never read and cannot be. */
+  lists(address: string): Promise<boolean>;
 }
 
 /** A later version with mistakes is logged and changes nothing; a file that is gone for a moment neither. */
 export function followSourcesFile(parts: FollowingParts): FollowedFile {
   const { stamp, read, log, onSynced } = parts;
   let last: string | null = null;
+  let listed: readonly ListedInFile[] | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
   let looking: Promise<unknown> = Promise.resolve();
   let isLooking = false;
 
   async function sync(now: string): Promise<SyncedSources> {
     last = now;
-    const synced = await syncSourcesFile(await read(), parts);
+    listed = await read();
+    const synced = await syncSourcesFile(listed, parts);
     if (synced.added + synced.changed + synced.removed > 0) {
       log.info({ ...synced }, "watched sources follow their file");
       onSynced?.();
@@ -69,6 +73,10 @@ export function followSourcesFile(parts: FollowingParts): FollowedFile {
     async stop() {
       clearInterval(timer);
       await looking;
+    },
+    async lists(address) {
+      listed ??= await read();
+      return listed.some((line) => line.address === address);
     },
   };
 }

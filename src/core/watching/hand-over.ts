@@ -1,10 +1,15 @@
 /** Hands articles over to be stored, and makes sure that each came to an end: what is noted as taken must be there. */
 import type { IngestItem, IngestSummary } from "../ingest.ts";
 
-export type Take = (items: AsyncIterable<IngestItem>) => Promise<IngestSummary>;
+/** Once `signal` is aborted it ends soon: what is not stored by then is dropped. */
+export type Take = (items: AsyncIterable<IngestItem>, signal: AbortSignal) => Promise<IngestSummary>;
 
 /** Rejects where storing stopped before all items were stored or rejected. */
-export async function handOver(items: AsyncIterable<IngestItem>, take: Take): Promise<IngestSummary> {
+export async function handOver(
+  items: AsyncIterable<IngestItem>,
+  take: Take,
+  signal: AbortSignal,
+): Promise<IngestSummary> {
   let handed = 0;
   let isWhole = false;
   async function* counted(): AsyncGenerator<IngestItem> {
@@ -14,7 +19,7 @@ export async function handOver(items: AsyncIterable<IngestItem>, take: Take): Pr
     }
     isWhole = true;
   }
-  const summary = await take(counted());
+  const summary = await take(counted(), signal);
   const { added, updated, unchanged, rejected } = summary;
   if (!isWhole || added + updated + unchanged + rejected.length < handed)
     throw new Error("storing articles was stopped before its end");

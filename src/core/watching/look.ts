@@ -57,7 +57,7 @@ async function readAt(
   address: string,
   parts: LookingParts,
 ): Promise<Looked> {
-  const read = parts.reader.read(content);
+  const read = await parts.reader.read(content);
   switch (read.kind) {
     case "feed":
     case "sitemap": {
@@ -93,7 +93,7 @@ async function announcedMove(
   if (movedTo === null || movedTo === source.address) return null;
   const content = await fetcher.fetch(movedTo, { maxBytes: maxBytes(source), signal });
   if (content.kind !== "content") return null;
-  const read = reader.read(content);
+  const read = await reader.read(content);
   if (read.kind !== "feed") return null;
   return { kind: "feed", address: movedTo, content, feed: read.feed, leftOver: false };
 }
@@ -117,7 +117,7 @@ async function withSitemaps(feed: ReadFeed, source: WatchedSource, parts: Lookin
     if (visited.has(next)) continue;
     visited.add(next);
     const content = await parts.fetcher.fetch(next, { maxBytes: MAX_SITEMAP_BYTES, signal: parts.signal });
-    const read = content.kind === "content" ? parts.reader.read(content) : null;
+    const read = content.kind === "content" ? await parts.reader.read(content) : null;
     if (read?.kind !== "sitemap") continue;
     entries.push(...datedOf(read.feed.entries, source));
     // An index of indexes: its newest goes before the rest.

@@ -39,7 +39,11 @@ export function watchingDesk(parts: DeskParts): WatchingDesk {
     async list(caller) {
       return { sources: (await visibleSources(store, caller)).map(listed) };
     },
-    remove: (id, caller) => change(id, caller, "removed", (source) => store.remove(source.id)),
+    remove: (id, caller) =>
+      change(id, caller, "removed", async (source) => {
+        await refuseListed(source, parts);
+        return store.remove(source.id);
+      }),
     pause: (id, caller) =>
       change(id, caller, "paused", (source) =>
         store.setPause(source.id, { by: "person", reason: "somebody paused it" }, now()),
@@ -52,12 +56,22 @@ export function watchingDesk(parts: DeskParts): WatchingDesk {
     async health(caller, id) {
       const sources =
         id === undefined ? await visibleSources(store, caller) : [await ownSource(store, id, caller)];
-      return { sources: await Promise.all(sources.map((source) => healthOf(source, store, now()))) };
+      return { sources: await Promise.all(sources.map((source) => healthOf(source, parts, now()))) };
     },
     async why(url, caller) {
       return whyNot(url, await visibleSources(store, caller), parts);
     },
   };
+}
+
+/** What the file lists would come again at its next change. */
+async function refuseListed({ fromFile, addedAs }: WatchedSource, { isInFile }: DeskParts): Promise<void> {
+  if (!fromFile || !(await isInFile?.(addedAs))) return;
+  throw new UserError(
+    "invalid_option",
+    `The file of sources (SOURCES) lists ${addedAs}. Take its line out there, and it goes.`,
+    { option: "source" },
+  );
 }
 
 /** Suggests sources that the caller may manage, by id, name or address; none for others. */
@@ -103,7 +117,7 @@ async function visibleSources(
 /** By id or address. A source of another server does not exist for the caller. */
 async function ownSource(store: WatchedSourceStore, id: string, caller: Caller): Promise<WatchedSource> {
   mayManage(caller);
-  const source = await store.source(id.trim());
+  const source = await store.source(id.trim(), caller.operator ? undefined : caller.place?.guild);
   if (source && (caller.operator || source.guild === caller.place?.guild)) return source;
   throw unknownSource(id);
 }

@@ -1,8 +1,8 @@
 /** A look into a watched folder: changed files are taken in, and what became of each file is noted. */
 import { UserError } from "../errors.ts";
 import type { IngestItem, IngestSummary } from "../ingest.ts";
-import { dressed } from "./entry.ts";
 import { handOver, type Take } from "./hand-over.ts";
+import { dressed } from "./publisher-names.ts";
 import type { SeenEntry, WatchedSource } from "./watched-source.ts";
 import type { FolderReader, WatchedSourceStore } from "./watching-ports.ts";
 
@@ -43,7 +43,7 @@ export async function pollFolder(source: WatchedSource, parts: FolderParts): Pro
       const items = batch.items(first, changes, (result) => {
         after = result;
       });
-      const summary = await handOver(items, parts.take);
+      const summary = await handOver(items, parts.take, parts.signal);
       next = after;
       articles += summary.added + summary.updated;
       if (summary.added + summary.updated > 0) parts.onTaken();
@@ -84,9 +84,7 @@ class Batch {
       this.#files.set(file, looked);
       looked.items += 1;
       if (item.kind === "article") looked.key ??= item.article.key;
-      yield item.kind === "reject"
-        ? item
-        : { kind: "article", article: dressed(item.article, this.#source, null) };
+      yield item.kind === "reject" ? item : { kind: "article", article: dressed(item.article, this.#source) };
       next = await changes.next();
     }
     onEnd(next);

@@ -1,11 +1,12 @@
 /** A page that is watched for itself: one article, taken in again when it changed. */
-import { dressed, sha256 } from "./entry.ts";
+import { sha256 } from "./entry.ts";
 import { handOver } from "./hand-over.ts";
+import { PublisherNames } from "./publisher-names.ts";
 import type { TakingParts } from "./take-entries.ts";
 import type { SeenEntry, WatchedSource } from "./watched-source.ts";
 import type { Fetched, WatchedSourceStore } from "./watching-ports.ts";
 
-type PageParts = Pick<TakingParts, "reader" | "take" | "onTaken" | "now"> & {
+type PageParts = Pick<TakingParts, "archive" | "reader" | "take" | "onTaken" | "now" | "signal"> & {
   readonly store: Pick<WatchedSourceStore, "entries" | "saveEntries">;
 };
 
@@ -20,11 +21,11 @@ export async function takePage(
   const url = parts.reader.canonical(source.addedAs) ?? source.addedAs;
   const item = parts.reader.article(content, { url, guid: null, entry: null });
   if (item.kind === "reject") return { failure: item.reject.reason };
-  const article = dressed(item.article, source, source.name);
+  const article = await new PublisherNames(parts.archive).dress(item.article, source, source.name);
   const hash = sha256(JSON.stringify([article.title, article.text, article.source, article.language]));
   const known = (await parts.store.entries(source.id, [url])).get(url);
   if (known?.hash === hash && known.state === "taken") return { articles: 0 };
-  const summary = await handOver(one({ kind: "article", article }), parts.take);
+  const summary = await handOver(one({ kind: "article", article }), parts.take, parts.signal);
   const articles = summary.added + summary.updated;
   if (articles > 0) parts.onTaken();
   const reason = summary.rejected[0]?.reason ?? null;

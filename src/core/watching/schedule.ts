@@ -16,6 +16,8 @@ const MAX_BACK_OFF_SECONDS = DAY;
 const MAX_RETRY_AFTER_SECONDS = 7 * DAY;
 /** Of an interval, to both sides: sources that were added together drift apart. */
 const JITTER = 0.1;
+/** A host is asked for a thousand pages an hour while a source is caught up with. */
+const PAGE_GAP_MS = 3_600;
 const DAYS_AHEAD = 8;
 
 type Wishes = Pick<PollState, "feedSeconds" | "skipHours" | "skipDays">;
@@ -36,6 +38,33 @@ export function nextPollAt(source: Paced, now: number, random: () => number): nu
   const wait = Math.max(leastSeconds(source), intervalOf(source) * jitter(kind, random));
   const at = now + Math.round(wait * 1000);
   return everySeconds === null ? outsideSkipped(at, source) : at;
+}
+
+/** What a poll left for the next ones, as it had more than one takes. */
+export interface LeftOver {
+  /** Articles in the feed's own words. */
+  readonly words: boolean;
+  readonly pages: boolean;
+  /** Most pages that this poll asked one host for. */
+  readonly askedOfHost: number;
+}
+
+/**
+ * The next poll of a source that went well and had more than one poll takes: at once where the feed has it all itself; at a
+ * pace that no host minds where pages are left. Never later than without.
+ */
+export function catchUpAt(
+  source: Paced,
+  left: LeftOver,
+  times: { readonly startedAt: number; readonly now: number },
+  random: () => number,
+): number {
+  const { startedAt, now } = times;
+  const usual = nextPollAt(source, now, random);
+  if (!left.words && !left.pages) return usual;
+  const rested = now + (left.pages ? MIN_SECONDS : 1) * 1000;
+  const polite = left.pages ? startedAt + left.askedOfHost * PAGE_GAP_MS : 0;
+  return Math.min(usual, outsideSkipped(Math.max(rested, polite), source));
 }
 
 /** The next poll after `failures` failures in a row (at least one): twice as long each time, up to a day. */

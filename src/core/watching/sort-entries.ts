@@ -1,5 +1,9 @@
 /** Which entries of a feed are new or changed; why the others are not. */
-import { hashOf, isRetryDue, isTooOld, isWebAddress, namelessUrl, needsPage, type Wanted } from "./entry.ts";
+
+import type { ArticleWriter } from "../ports.ts";
+import { isRetryDue, isTooOld, isWebAddress, needsPage, type Wanted } from "./entry.ts";
+import { type Named, Naming } from "./name-entries.ts";
+import { foreignTo } from "./sites.ts";
 import type { SeenEntry, WatchedSource } from "./watched-source.ts";
 import type { FeedEntry, SourceReader, WatchedSourceStore } from "./watching-ports.ts";
 
@@ -14,20 +18,22 @@ const MIN_REFETCH_MS = 10 * 60_000;
 
 export interface Sorted {
   readonly wanted: readonly Wanted[];
-  /** There was more than one poll takes: the next one must see the feed whole again. */
+  /** Something was left: the next poll must see the feed whole again. */
   readonly leftOver: boolean;
+  /** What there was more of than one poll takes. */
+  readonly more: { readonly words: boolean; readonly pages: boolean };
 }
 
 export interface SortingParts {
-  readonly store: Pick<WatchedSourceStore, "entries" | "entriesAt" | "saveEntries">;
+  readonly store: Pick<WatchedSourceStore, "entries" | "entriesAt" | "saveEntries" | "source">;
+  readonly archive: Pick<ArticleWriter, "find">;
   readonly reader: Pick<SourceReader, "canonical">;
   readonly now: number;
 }
 
-interface Named {
-  readonly entry: FeedEntry;
-  readonly url: string;
-  readonly hash: string;
+interface OtherEntry {
+  readonly seen: SeenEntry;
+  readonly source: WatchedSource;
 }
 
 /** Looks entries up in their order, until there is enough for one poll. Those too old, and those that repeat others, are noted. */
@@ -43,27 +49,41 @@ export async function sortEntries(
   }
   const sorting = new Sorting(source, parts);
   for (const slice of slicesOf(entries)) {
-    if (sorting.isFull()) break;
+    if (sorting.isFull()) {
+      sorting.leaveRest();
+      break;
+    }
     await sorting.look(naming.named(slice));
     await turn();
   }
-  return { wanted: sorting.wanted, leftOver: sorting.leftOver };
+  const { wanted, leftOver, more } = sorting;
+  return { wanted, leftOver, more };
 }
 
 class Sorting {
   readonly wanted: Wanted[] = [];
   leftOver = false;
+  readonly more = { words: false, pages: false };
   readonly #source: WatchedSource;
   readonly #parts: SortingParts;
+  readonly #isForeign: (url: string) => boolean;
   readonly #room = { pages: MAX_PAGES, ownWords: MAX_OWN_WORDS };
 
   constructor(source: WatchedSource, parts: SortingParts) {
     this.#source = source;
     this.#parts = parts;
+    this.#isForeign = foreignTo(source);
   }
 
   isFull(): boolean {
     return this.#room.pages === 0 && this.#room.ownWords === 0;
+  }
+
+  /** What was not looked at may be anything. */
+  leaveRest(): void {
+    this.leftOver = true;
+    this.more.words = true;
+    this.more.pages = true;
   }
 
   async look(named: readonly Named[]): Promise<void> {
@@ -91,9 +111,15 @@ class Sorting {
         `published ${one.entry.publishedAt}, and ${ageLimit(this.#source)}`,
         null,
       );
-    const other = known?.state === "taken" ? undefined : await this.#takenElsewhere(one, known);
-    if (other) return this.#note(one, known, "duplicate", `came from ${other.source} before`, other.key);
-    this.#want({ ...one, url: known?.url ?? one.url, known });
+    const wanted = {
+      ...one,
+      url: known?.url ?? one.url,
+      known,
+      isForeign: this.#isForeign(one.entry.url ?? one.url),
+    };
+    const other = await this.#takenElsewhere(wanted);
+    if (other) return this.#note(one, known, other.state, other.reason, other.key);
+    this.#want(wanted);
     return null;
   }
 
@@ -104,29 +130,57 @@ class Sorting {
     const tooSoon = isPage && known?.state === "taken" && this.#parts.now < known.lastSeenAt + MIN_REFETCH_MS;
     if (!hasRoom || tooSoon) {
       this.leftOver = true;
+      if (!hasRoom) this.more[isPage ? "pages" : "words"] = true;
       return;
     }
     this.#room[isPage ? "pages" : "ownWords"] -= 1;
     this.wanted.push(wanted);
   }
 
-  /** The entry of another source that brought the same address. */
-  async #takenElsewhere(one: Named, known: SeenEntry | null): Promise<SeenEntry | undefined> {
-    if (!isWebAddress(one.url)) return undefined;
-    const others = (await this.#parts.store.entriesAt(one.url)).filter(
-      ({ source, key }) => source !== this.#source.id && key !== null,
-    );
-    const whole = others.find(({ state }) => state === "taken");
+  /** What is to be noted of an address that another source brought, or that is in the archive; null where it is to be taken in. */
+  async #takenElsewhere(wanted: Wanted): Promise<Pick<SeenEntry, "state" | "reason" | "key"> | null> {
+    const { url, known } = wanted;
+    if (!isWebAddress(url) || (known?.state === "taken" && !wanted.isForeign)) return null;
+    const others = await this.#others(wanted);
+    const whole = others.find(({ seen }) => seen.state === "taken");
     // Where the other source has only a teaser, this one may have more.
-    const hasMore = !needsPage({ ...one, known }) || known !== null;
-    return whole ?? (hasMore ? undefined : others.find(({ state }) => state === "teaser"));
+    const hasMore = !needsPage(wanted) || known !== null;
+    const other = whole ?? (hasMore ? undefined : others.find(({ seen }) => seen.state === "teaser"));
+    if (other) return this.#repeats(other);
+    if (!wanted.isForeign || known?.state === "taken") return null;
+    // Whoever put it there knew more of it than a feed of another site.
+    const key = `url:${url}`;
+    const isThere = (await this.#parts.archive.find(key)) !== null;
+    return isThere ? { state: "duplicate", reason: "it was in the archive before", key } : null;
+  }
+
+  /** Entries of other sources, with these. What a feed brought of another site makes way for that site's own. */
+  async #others({ url, known, isForeign: isOwnForeign }: Wanted): Promise<readonly OtherEntry[]> {
+    const { store } = this.#parts;
+    const others: OtherEntry[] = [];
+    for (const seen of await store.entriesAt(url)) {
+      if (seen.source === this.#source.id || seen.key === null) continue;
+      const source = await store.source(seen.source);
+      if (source === null) continue;
+      const isOtherForeign = foreignTo(source)(url);
+      const counts = isOwnForeign ? known?.state !== "taken" || !isOtherForeign : !isOtherForeign;
+      if (counts) others.push({ seen, source });
+    }
+    return others;
+  }
+
+  /** What another owner watches is nobody's business: the article is there, and this source brings it, too. */
+  #repeats({ seen, source }: OtherEntry): Pick<SeenEntry, "state" | "reason" | "key"> {
+    const { state, reason, key } = seen;
+    if (source.guild !== this.#source.guild) return { state, reason, key };
+    return { state: "duplicate", reason: `came from ${seen.source} before`, key };
   }
 
   #note(
     { url, entry, hash }: Named,
     known: SeenEntry | null,
     state: SeenEntry["state"],
-    reason: string,
+    reason: string | null,
     key: string | null,
   ): SeenEntry {
     const { now } = this.#parts;
@@ -160,43 +214,6 @@ function knownEntry({ url, hash, entry }: Named, lookedUp: ReadonlyMap<string, S
 
 function ageLimit({ maxAgeDays }: WatchedSource): string {
   return `nothing older than ${maxAgeDays} days is taken from this source`;
-}
-
-/** Names entries, each once. Those that share an address, such as those of a live blog, go by their guids. */
-class Naming {
-  readonly #urls = new Map<FeedEntry, string>();
-  readonly #guidsAt = new Map<string, Set<string | null>>();
-  readonly #seen = new Set<string>();
-
-  /** Must have seen all entries before the first is named. */
-  note(entries: readonly FeedEntry[], reader: SortingParts["reader"]): void {
-    for (const entry of entries) {
-      const url = entry.url === null ? null : reader.canonical(entry.url);
-      if (url === null) continue;
-      this.#urls.set(entry, url);
-      const guids = this.#guidsAt.get(url);
-      if (guids) guids.add(entry.guid);
-      else this.#guidsAt.set(url, new Set([entry.guid]));
-    }
-  }
-
-  named(entries: readonly FeedEntry[]): Named[] {
-    return entries.flatMap((entry) => {
-      const hash = hashOf(entry);
-      const name = this.#nameOf(entry, hash);
-      if (this.#seen.has(name)) return [];
-      this.#seen.add(name);
-      return [{ entry, url: name, hash }];
-    });
-  }
-
-  #nameOf(entry: FeedEntry, hash: string): string {
-    const url = this.#urls.get(entry);
-    if (url === undefined) return namelessUrl(entry.guid, hash);
-    const isShared = entry.guid !== null && (this.#guidsAt.get(url)?.size ?? 0) > 1;
-    const hasOwnText = !entry.isTeaser && entry.text.trim() !== "";
-    return isShared && hasOwnText ? namelessUrl(entry.guid, hash) : url;
-  }
 }
 
 function* slicesOf<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -40,7 +40,7 @@ async function keep(
   line: ListedInFile,
   { store, clock }: { readonly store: WatchedSourceStore; readonly clock: Clock },
 ): Promise<Kept> {
-  const known = await store.source(line.address);
+  const known = await store.source(line.address, null);
   if (known === null) {
     const added = await store.add(fromFile(line), clock().getTime());
     return { id: added?.id ?? null, change: added && "added" };

@@ -1,10 +1,11 @@
 /** Takes entries in: from the feed's words where it has the whole, else from their pages, and notes what became of each. */
 import type { RawArticle } from "../article.ts";
 import type { IngestItem } from "../ingest.ts";
-import type { Logger } from "../ports.ts";
-import { dressed, hasWords, isWebAddress, needsPage, type Wanted } from "./entry.ts";
+import type { ArticleWriter, Logger } from "../ports.ts";
+import { hasWords, isWebAddress, needsPage, type Wanted } from "./entry.ts";
 import { handOver, type Take } from "./hand-over.ts";
 import { inParallel } from "./in-parallel.ts";
+import { type KnownPublishers, PublisherNames } from "./publisher-names.ts";
 import { MAX_TRIES, type SeenEntry, type WatchedSource } from "./watched-source.ts";
 import type { Fetched, SourceReader, WatchedSourceStore, WebFetcher } from "./watching-ports.ts";
 
@@ -20,6 +21,7 @@ export interface TakingParts {
   readonly store: Pick<WatchedSourceStore, "saveEntries">;
   readonly fetcher: Pick<WebFetcher, "fetch">;
   readonly reader: SourceReader;
+  readonly archive: Pick<ArticleWriter, "remove"> & KnownPublishers;
   readonly take: Take;
   onTaken(): void;
   readonly log: Logger;
@@ -67,18 +69,20 @@ class Taking {
   readonly #source: WatchedSource;
   readonly #feedTitle: string | null;
   readonly #parts: TakingParts;
+  readonly #names: PublisherNames;
 
   constructor(source: WatchedSource, feedTitle: string | null, parts: TakingParts) {
     this.#source = source;
     this.#feedTitle = feedTitle;
     this.#parts = parts;
+    this.#names = new PublisherNames(parts.archive);
   }
 
   async chunk(wanted: readonly Wanted[]): Promise<void> {
     const { signal, store } = this.#parts;
     if (signal.aborted) return;
     const made: Made[] = [];
-    const making = inParallel(wanted, PAGES_AT_ONCE, (one) => this.#make(one));
+    const making = inParallel(wanted, PAGES_AT_ONCE, async (one) => this.#dressed(await this.#make(one)));
     const rejected = await this.#take(making, made);
     // A page whose text turned out to be no article must not cost the words that the feed has.
     const again = made
@@ -94,12 +98,23 @@ class Taking {
         ),
       );
     const takenAgain: Made[] = [];
-    const rejectedAgain = again.length === 0 ? rejected : await this.#take(oneByOne(again), takenAgain);
+    const retaking = inParallel(again, 1, (one) => this.#dressed(one));
+    const rejectedAgain = again.length === 0 ? rejected : await this.#take(retaking, takenAgain);
     const outcomes = made.map((one) => {
       const second = takenAgain.find((other) => other.wanted === one.wanted);
       return second ? this.#seen(second, rejectedAgain) : this.#seen(one, rejected);
     });
+    await this.#dropWords(wanted, outcomes);
     await store.saveEntries(outcomes);
+  }
+
+  /** What a feed said of another site's article is of no use once its page was read. */
+  async #dropWords(wanted: readonly Wanted[], outcomes: readonly SeenEntry[]): Promise<void> {
+    const taken = new Set(outcomes.flatMap(({ state, url }) => (state === "taken" ? [url] : [])));
+    const words = wanted.flatMap(({ known, url, isForeign }) =>
+      isForeign && known?.state === "teaser" && known.key !== null && taken.has(url) ? [known.key] : [],
+    );
+    if (words.length > 0) await this.#parts.archive.remove(words);
   }
 
   /** Hands articles over as they come; returns why some were not stored, by their names. */
@@ -110,7 +125,7 @@ class Taking {
         if (one.article) yield { kind: "article", article: one.article };
       }
     }
-    const summary = await handOver(items(), this.#parts.take);
+    const summary = await handOver(items(), this.#parts.take, this.#parts.signal);
     const changed = summary.added + summary.updated;
     this.articles += changed;
     if (changed > 0) this.#parts.onTaken();
@@ -127,10 +142,13 @@ class Taking {
       const { reason, lasting } = failureOf(page);
       return this.#withoutPage(wanted, reason, tries + (lasting ? 2 : 1), lasting);
     }
-    const item = reader.article(page, { url, guid: entry.guid, entry });
+    const said = wanted.isForeign ? { ...entry, publisher: null } : entry;
+    const item = reader.article(page, { url, guid: entry.guid, entry: said });
     if (item.kind === "reject") return this.#withoutPage(wanted, item.reject.reason, tries + 1, false);
     if (item.article.kind === "page") return this.#made(wanted, item.article, "taken", null, 0);
-    return this.#made(wanted, item.article, "teaser", "its page shows less than the feed does", tries + 1);
+    const less = "its page shows less than the feed does";
+    if (wanted.isForeign) return this.#ownWords(wanted, less, tries + 1);
+    return this.#made(wanted, item.article, "teaser", less, tries + 1);
   }
 
   #withoutPage(wanted: Wanted, reason: string, tries: number, lasting: boolean): Made {
@@ -148,12 +166,15 @@ class Taking {
 
   /** `trouble`: why they are only a part of the article; null where they are the whole. */
   #ownWords(wanted: Wanted, trouble: string | null, tries: number): Made {
-    const { entry, url } = wanted;
-    const filed = { ...entry, url: isWebAddress(url) ? url : null };
+    const { entry, url, isForeign } = wanted;
+    // Words about another site's article are the feed's own, and are filed under the feed.
+    const filed = isForeign
+      ? { ...entry, url: null, guid: entry.guid ?? url, publisher: null }
+      : { ...entry, url: isWebAddress(url) ? url : null };
     const item = this.#parts.reader.entryArticle(filed, this.#source.address);
     if (item.kind === "reject") return this.#made(wanted, null, "rejected", item.reject.reason, tries);
     // An entry that goes by its guid has its address all the same.
-    const article = { ...item.article, url: item.article.url ?? entry.url };
+    const article = { ...item.article, url: isForeign ? null : (item.article.url ?? entry.url) };
     return this.#made(wanted, article, trouble === null ? "taken" : "teaser", trouble, tries);
   }
 
@@ -164,8 +185,13 @@ class Taking {
     reason: string | null,
     tries: number,
   ): Made {
-    const own = article && dressed(article, this.#source, this.#feedTitle);
-    return { wanted, article: own, state, reason, tries };
+    return { wanted, article, state, reason, tries };
+  }
+
+  async #dressed(made: Made): Promise<Made> {
+    const { article } = made;
+    if (article === null) return made;
+    return { ...made, article: await this.#names.dress(article, this.#source, this.#feedTitle) };
   }
 
   #seen({ wanted, article, state, reason, tries }: Made, rejected: ReadonlyMap<string, string>): SeenEntry {
@@ -193,10 +219,6 @@ function reasonOf(article: RawArticle | null, rejected: ReadonlyMap<string, stri
 
 function isRejected(article: RawArticle | null, rejected: ReadonlyMap<string, string>): boolean {
   return article !== null && rejected.has(article.file ?? article.externalId);
-}
-
-async function* oneByOne<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {

@@ -5,7 +5,7 @@ export type SourceKind = "feed" | "sitemap" | "page" | "folder";
 
 export interface NewWatchedSource {
   readonly kind: SourceKind;
-  /** Where it is now: an http(s) address, or an absolute path. Unique. */
+  /** Where it is now: an http(s) address, or an absolute path. Unique for each owner. */
   readonly address: string;
   /** As people call it; null until the feed has told its title. */
   readonly name: string | null;
@@ -17,7 +17,10 @@ export interface NewWatchedSource {
   readonly everySeconds: number | null;
   /** Older articles are left out; null takes all. */
   readonly maxAgeDays: number | null;
-  /** Discord's ids of where it was added, to be told of trouble; null on the console and from a file. */
+  /**
+   * Discord's ids of where it was added, to be told of trouble; null on the console and from a file. Its server owns a
+   * source, else the operator does; what one server watches is no other's business.
+   */
   readonly guild: string | null;
   readonly channel: string | null;
   readonly addedBy: string | null;
@@ -44,15 +47,13 @@ export interface PollState {
   readonly polls: number;
   /** Polls that brought nothing new: not modified, or all known. */
   readonly unchangedPolls: number;
-  /** Articles that it added or changed. */
-  readonly articles: number;
 }
 
 export interface WatchedSource extends NewWatchedSource, PollState {
   /** Short, in letters and digits; unique for good. */
   readonly id: string;
   readonly addedAt: number;
-  /** The address that it was added with; `address` follows it when it moves. Unique among both. */
+  /** The address that it was added with; `address` follows it when it moves. Unique for each owner among both. */
   readonly addedAs: string;
   /** Why it is not polled, in words; null while it is. */
   readonly pause: { readonly by: "person" | "bot"; readonly reason: string } | null;

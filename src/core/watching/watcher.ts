@@ -11,6 +11,13 @@ const RENEW_MS = 10_000;
 /** Sources that other processes add are noticed this soon. */
 const LOOK_MS = 1_000;
 
+export interface WatcherParts extends PollParts {
+  /** Unlike that of any other process; made up where it is left out. */
+  readonly holder?: string;
+  /** Whether another holder's process has surely ended; where it is left out, only leases tell. */
+  readonly isGone?: (holder: string) => boolean;
+}
+
 export interface Watcher {
   start(): void;
   /** Cuts polls short; what was handed over is stored. */
@@ -21,7 +28,7 @@ export interface Watcher {
   wake(): void;
 }
 
-export function watcher(parts: PollParts): Watcher {
+export function watcher(parts: WatcherParts): Watcher {
   const watching = new Watching(parts);
   return {
     start: () => watching.start(),
@@ -32,15 +39,16 @@ export function watcher(parts: PollParts): Watcher {
 }
 
 class Watching {
-  readonly #parts: PollParts;
-  readonly #holder = randomUUID();
+  readonly #parts: WatcherParts;
+  readonly #holder: string;
   readonly #ending = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
   #loop: Promise<void> | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(parts: PollParts) {
+  constructor(parts: WatcherParts) {
     this.#parts = parts;
+    this.#holder = parts.holder ?? randomUUID();
   }
 
   start(): void {
@@ -75,9 +83,11 @@ class Watching {
     }
   }
 
-  #claim(limit: number, id?: string): Promise<readonly WatchedSource[]> {
+  async #claim(limit: number, id?: string): Promise<readonly WatchedSource[]> {
+    const { store, isGone } = this.#parts;
+    if (isGone) await store.endClaims(isGone, this.#now());
     const claim = { holder: this.#holder, now: this.#now(), leaseMs: LEASE_MS, limit };
-    return this.#parts.store.claimDue(id === undefined ? claim : { ...claim, id });
+    return store.claimDue(id === undefined ? claim : { ...claim, id });
   }
 
   /** Never rejects. */

@@ -11,10 +11,16 @@ import type {
 
 /** Sources and what became of their entries. Each call is one transaction that holds over processes. */
 export interface WatchedSourceStore {
-  /** Due at once. Null where its address is watched already, or was before that source moved. */
+  /**
+   * Due at once. Null where its owner (a server, or the operator) watches its address already, or did before that source
+   * moved. Others may watch it, too.
+   */
   add(source: NewWatchedSource, now: number): Promise<WatchedSource | null>;
-  /** By id, by address, or by the address that it was added with. */
-  source(idOrAddress: string): Promise<WatchedSource | null>;
+  /**
+   * By id; else by address, or by the address that it was added with, of one owner (a server's id, or null for the operator);
+   * where none is given, the operator's goes first.
+   */
+  source(idOrAddress: string, owner?: string | null): Promise<WatchedSource | null>;
   /** All of them; of a guild those added there. In the order they were added. */
   sources(guild?: string): Promise<readonly WatchedSource[]>;
   remove(id: string): Promise<boolean>;
@@ -31,12 +37,14 @@ export interface WatchedSourceStore {
     /** Only this one, due or not. */
     readonly id?: string;
   }): Promise<readonly WatchedSource[]>;
+  /** Ends the claims of holders that are gone: what they polled need not wait to be claimed. */
+  endClaims(isGone: (holder: string) => boolean, now: number): Promise<void>;
   /** Lengthens a claim; false when it was lost to another process, or the source is gone. */
   renew(
     id: string,
     claim: { readonly holder: string; readonly now: number; readonly leaseMs: number },
   ): Promise<boolean>;
-  /** Ends a poll: sets what is known now and gives up the lease. An address that another source has is not taken over. */
+  /** Ends a poll: sets what is known now and gives up the lease. An address that another of its owner has is not taken over. */
   polled(
     id: string,
     state: PollState & { readonly address: string; readonly name: string | null },
@@ -97,6 +105,8 @@ export interface WebFetcher {
       readonly signal?: AbortSignal;
     },
   ): Promise<Fetched>;
+  /** Why an address would not be asked, as far as it tells itself (private, no web address); null where it may be. */
+  refusal(address: string): string | null;
   close(): Promise<void>;
 }
 
@@ -152,7 +162,8 @@ export type ReadSource =
 
 /** Reads what was fetched; pure, never throws. */
 export interface SourceReader {
-  read(content: Extract<Fetched, { kind: "content" }>): ReadSource;
+  /** Never rejects. Gives others their turn on the thread, however long a feed is. */
+  read(content: Extract<Fetched, { kind: "content" }>): Promise<ReadSource>;
   /** The article of a page, filed under `filedAs` whatever the page claims to be; null with no article text. */
   article(
     content: Extract<Fetched, { kind: "content" }>,

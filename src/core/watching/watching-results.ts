@@ -19,7 +19,7 @@ export interface AddedSource {
   readonly kind: SourceKind;
   readonly address: string;
   readonly name: string | null;
-  /** Entries that it has now; null where nobody looked (folders, feeds of a list). */
+  /** Entries that it has now, of a folder its files; null where nobody looked (feeds of a list). */
   readonly entries: number | null;
   /** BCP 47, as the feed says. */
   readonly language: string | null;
@@ -31,6 +31,8 @@ export interface AddSourceResult {
   readonly foundOn: string | null;
   /** Of a list of feeds: addresses that are watched already. */
   readonly already: readonly string[];
+  /** Of a list of feeds: addresses that must not be asked, with the reason. */
+  readonly refused: readonly { readonly address: string; readonly reason: string }[];
   /** Of a list of feeds: how many were left out, as a server may have only so many. */
   readonly leftOut: number;
 }
@@ -67,7 +69,7 @@ export interface SourceHealth extends ListedSource {
   /** In a row, up to now, with the cause of the last in words. */
   readonly failures: number;
   readonly failure: string | null;
-  /** Articles it added or changed so far, and new ones a day over the last week. */
+  /** Articles it brought so far, of a folder those of its files; and new ones (files) a day over the last week. */
   readonly articles: number;
   readonly articlesPerDay: number;
   readonly polls: number;

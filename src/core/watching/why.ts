@@ -24,14 +24,15 @@ export async function whyNot(
 ): Promise<WhyResult> {
   const spellings = spellingsOf(typed, parts);
   const [url = typed] = spellings;
-  const entries = (await Promise.all(spellings.map((one) => parts.store.entriesAt(one)))).flat();
-  const told = entries.toSorted((a, b) => TELLING.indexOf(a.state) - TELLING.indexOf(b.state))[0];
+  const told = await tellingEntry(spellings, sources, parts);
   const named = (id: string | undefined): NamedSource => {
     const source = sources.find((one) => one.id === id);
     return source ? { id: source.id, name: source.name, address: source.address } : null;
   };
   const archived = await archivedAs(spellings, told, parts);
-  if (archived && told?.state !== "duplicate")
+  // What repeats its own address is there by it, whoever brought it.
+  const isThere = archived !== null && (told?.state !== "duplicate" || told.key === `url:${told.url}`);
+  if (isThere)
     return {
       url,
       answer: "archived",
@@ -47,6 +48,27 @@ export async function whyNot(
   // Taken in, and yet not there: somebody removed it from the archive since.
   const answer = state === "taken" || state === "teaser" ? "removed" : state;
   return { url, answer, reason, seenAt: instant(lastSeenAt), source };
+}
+
+/** The entry that says most, and of equals the first; none of a source that only another server has. */
+async function tellingEntry(
+  spellings: readonly string[],
+  visible: readonly WatchedSource[],
+  { store }: Parts,
+): Promise<SeenEntry | undefined> {
+  const ids = new Set(visible.map(({ id }) => id));
+  const entries = (await Promise.all(spellings.map((one) => store.entriesAt(one)))).flat();
+  const own = await Promise.all(
+    entries.map(async ({ source }) => ids.has(source) || (await store.source(source))?.guild === null),
+  );
+  return entries
+    .filter((_, at) => own[at])
+    .sort(
+      (a, b) =>
+        TELLING.indexOf(a.state) - TELLING.indexOf(b.state) ||
+        a.firstSeenAt - b.firstSeenAt ||
+        a.source.localeCompare(b.source, "en", { numeric: true }),
+    )[0];
 }
 
 async function archivedAs(

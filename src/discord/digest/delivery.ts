@@ -26,6 +26,8 @@ export interface Delivery {
   /** Another process began it, and may have ended a moment ago with a request under way. */
   readonly elsewhere: boolean;
   readonly onSent: (place: number, messageId: string) => Promise<boolean>;
+  /** Called with each request that Discord took, or is found to have taken: a message may need more than one. */
+  readonly onTaken: () => void;
 }
 
 /** Where messages go while an edition is sent. */
@@ -133,17 +135,22 @@ async function readBack(
 /** Resolves to the id of the message, or of the first of its texts; null where people took the post away meanwhile. */
 async function sendMessage(
   { whole, texts }: DigestMessage,
-  { target }: Delivery,
+  { target, onTaken }: Delivery,
   route: Route,
   { requests, log, onError }: DeliveryParts,
 ): Promise<string | null> {
-  const send = async (sheet: Sheet): Promise<string> => {
+  const sent = async (sheet: Sheet): Promise<string> => {
     const there = route.found.get(sheet.mark);
     if (there !== undefined) return there;
     if (route.channel !== null) return requests.send(route.channel, sheet);
     if (route.post === null) throw new Error("A forum without a post");
     route.channel = await requests.openPost(route.post, sheet);
     return route.channel;
+  };
+  const send = async (sheet: Sheet): Promise<string> => {
+    const id = await sent(sheet);
+    onTaken();
+    return id;
   };
   const sendTexts = async () => {
     const ids: string[] = [];

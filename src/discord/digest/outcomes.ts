@@ -27,15 +27,20 @@ const SOME_PERMISSION = "Send Messages";
 /** So many threads are open that no more may be begun: some are archived as time goes by. */
 const TOO_MANY_THREADS_MS = 10 * 60_000;
 const UNAUTHORIZED = 401;
+/** A token that is taken back does not come again soon, and Discord shuts out who goes on with it. */
+const UNAUTHORIZED_MS = 10 * 60_000;
 const TOO_MANY_REQUESTS = 429;
 const BAD_REQUEST = 400;
+/** What may be wrong with a message itself, whoever says so. */
+const OF_THE_MESSAGE: ReadonlySet<number> = new Set([BAD_REQUEST, 413]);
 
 /** Null for what is no trouble of Discord's and no fault of a message's: an error of another kind. */
 export function outcomeOf(error: unknown, spoken: Spoken): Posted | null {
   const reason = error instanceof DiscordAPIError ? REASONS.get(error.code) : undefined;
   if (reason !== undefined) {
     const values = { channel: spoken.channel, permissions: SOME_PERMISSION };
-    return { kind: "refused", reason: digestWords(reason, spoken.locale, values) };
+    const words = digestWords(reason, spoken.locale, values);
+    return { kind: "refused", reason: words, ...(reason === "channelGone" ? { forGood: true } : {}) };
   }
   return passing(error);
 }
@@ -50,10 +55,19 @@ function passing(error: unknown): Posted | null {
   if (error instanceof DiscordAPIError) {
     const { code, status, message } = error;
     if (code === RESTJSONErrorCodes.MaximumActiveThreads) return later(message, TOO_MANY_THREADS_MS);
-    const waits = [UNAUTHORIZED, TOO_MANY_REQUESTS].includes(status) || status >= 500;
+    if (status === UNAUTHORIZED) return later(message, UNAUTHORIZED_MS);
+    const waits = status === TOO_MANY_REQUESTS || status >= 500 || isOfSomebodyElse(error);
     if (waits || code === RESTJSONErrorCodes.APIResourceOverloaded) return later(message, null);
   }
   return isPassing(error) ? later(networkReason(error) ?? "Discord failed", null) : null;
+}
+
+/**
+ * Discord says what it refuses with a code of its own. An answer without one comes from what stands in between (a proxy,
+ * Cloudflare) or is about the bot as a whole, as 401 is: it tells nothing of the channel.
+ */
+function isOfSomebodyElse({ code, status }: DiscordAPIError): boolean {
+  return !(typeof code === "number" && code > 0) && !OF_THE_MESSAGE.has(status);
 }
 
 /** True when Discord does not take a message as it is: in other words it might. */

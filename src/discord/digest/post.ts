@@ -1,6 +1,7 @@
 /** Editions in forums: the title of a post and its tags. */
-import { ChannelFlags, type ForumChannel, type GuildForumTag, PermissionFlagsBits } from "discord.js";
+import { ChannelFlags, type ForumChannel, type GuildForumTag } from "discord.js";
 import type { Edition } from "../../core/digests/subscription.ts";
+import { usableTags } from "../forum-tags.ts";
 import { fitTo } from "../render/fit.ts";
 import { visibleLine } from "../render/visible.ts";
 import { digestWords } from "./digest-words.ts";
@@ -29,9 +30,8 @@ function nameFor({ subscription, createdAt }: Edition): string {
 
 /** Those asked for by name, else those that the topic names; where one must be, the first that anybody may use. */
 function tagsFor({ subscription }: Edition, forum: ForumChannel): string[] {
-  const { client, availableTags, flags } = forum;
-  const moderates = client.user && forum.permissionsFor(client.user)?.has(PermissionFlagsBits.ManageThreads);
-  const usable = availableTags.filter(({ moderated }) => moderates || !moderated);
+  const { flags } = forum;
+  const usable = usableTags(forum);
   const asked = new Set(subscription.tags.map(folded));
   const topic = ` ${wordsOf(subscription.topic ?? "")} `;
   const isInTopic = (tag: GuildForumTag) => {

@@ -50,23 +50,30 @@ interface Posting {
   readonly onSent: Parameters<EditionPoster["post"]>[1];
 }
 
+type Refusal = Extract<Posted, { kind: "refused" }>;
+
 async function post(posting: Posting, parts: DeliveryParts): Promise<Posted> {
   const { locale, guild, channel } = posting.edition.subscription;
   let target: Target | null = null;
+  let taken = false;
+  const refusal = (refused: Refusal): Refusal => (taken ? { ...refused, begun: true } : refused);
   try {
     const found = await targetOf(parts.client, { guild, channel, locale });
     if (found.kind === "refused") return found;
     target = found;
-    return await deliver({ ...posting, target }, parts);
+    const onTaken = () => {
+      taken = true;
+    };
+    return await deliver({ ...posting, target, onTaken }, parts);
   } catch (error) {
     const name = target ? nameOf(target.channel) : channel;
     const outcome = outcomeOf(error, { channel: name, locale });
     if (outcome?.kind === "later" && target?.forum)
       return { ...outcome, retryAfterMs: outcome.retryAfterMs ?? POST_LOST_MS };
-    if (outcome) return outcome;
+    if (outcome) return outcome.kind === "refused" ? refusal(outcome) : outcome;
     if (!isFaulty(error)) throw error;
     const reference = parts.onError(error);
-    return { kind: "refused", reason: digestWords("refused", locale, { reference }) };
+    return refusal({ kind: "refused", reason: digestWords("refused", locale, { reference }) });
   }
 }
 

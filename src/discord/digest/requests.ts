@@ -56,16 +56,18 @@ export const READ_AT_ONCE = 100;
 export function openRequests(client: Client, limitMs = LIMIT_MS): Requests {
   const { rest } = client;
   const pace = createPace(PER_SECOND);
-  const limited = async <T>(request: (signal: AbortSignal) => Promise<T>, ms = limitMs) => {
-    await pace();
-    return inTime(ms, request);
-  };
   const once = new REST({
     ...client.options.rest,
     retries: 0,
     hashSweepInterval: 0,
     handlerSweepInterval: 0,
   });
+  const limited = async <T>(request: (signal: AbortSignal) => Promise<T>, ms = limitMs) => {
+    await pace();
+    // After any 401 discord.js forgets its token for good, also where that came from a proxy.
+    if (client.token) for (const one of [rest, once]) one.setToken(client.token);
+    return inTime(ms, request);
+  };
   const get = <T>(route: `/${string}`, query: Record<string, string> = {}) =>
     limited((signal) => rest.get(route, { query: new URLSearchParams(query), signal }) as Promise<T>);
   return {
@@ -82,7 +84,6 @@ export function openRequests(client: Client, limitMs = LIMIT_MS): Requests {
         ...(tags.length === 0 ? {} : { applied_tags: [...tags] }),
       };
       const route = Routes.threads(forum);
-      once.setToken(client.token ?? "");
       const made = await limited(
         (signal) => once.post(route, { body, signal }) as Promise<APIThreadChannel>,
         Math.min(limitMs, OPENING_MS),

@@ -28,6 +28,8 @@ export interface Refused {
   readonly kind: "refused";
   /** In words, for people. */
   readonly reason: string;
+  /** The channel does not come back. */
+  readonly forGood?: boolean;
 }
 
 export interface Wanted {
@@ -49,7 +51,7 @@ export async function targetOf(
   if (guild !== null && !client.guilds.cache.has(guild)) return refused(digestWords("serverLeft", locale));
   // Archived threads are not kept.
   const channel: Channel | null = client.channels.cache.get(id) ?? (await client.channels.fetch(id));
-  if (channel === null) return refused(digestWords("channelGone", locale));
+  if (channel === null) return { ...refused(digestWords("channelGone", locale)), forGood: true };
   const name = nameOf(channel);
   if (channel.isDMBased() || !takesDigests(channel.type))
     return refused(digestWords("unsupported", locale, { channel: name }));

@@ -13,6 +13,7 @@ import type { Door } from "../../core/handle.ts";
 import { takesDigests } from "../channel-kinds.ts";
 import { nameOfTyped } from "../command-names.ts";
 import { troubleOf } from "../errors.ts";
+import { usableTags } from "../forum-tags.ts";
 import { missingForDigests } from "../permissions.ts";
 
 type Use = ChatInputCommandInteraction | AutocompleteInteraction | MessageContextMenuCommandInteraction;
@@ -41,6 +42,7 @@ function placeOf(interaction: Use): Place | null {
     person: user.id,
     managesServer: memberPermissions.has(PermissionFlagsBits.ManageGuild),
     rightsIn: (channel) => rightsIn(channel, interaction),
+    channelName: (channel) => interaction.guild.channels.cache.get(channel)?.name ?? null,
   };
 }
 
@@ -57,6 +59,10 @@ async function rightsIn(id: string, interaction: Use & { guildId: string }): Pro
       interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ||
       caller?.has(PermissionFlagsBits.ManageMessages) === true,
     botLacks: missingForDigests(channel, bot),
+    tags: channel.type === ChannelType.GuildForum ? usableTags(channel).map(({ name }) => name) : null,
+    notifies: (role) =>
+      bot.has(PermissionFlagsBits.MentionEveryone) ||
+      channel.guild.roles.cache.get(role)?.mentionable === true,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   CitedSentence,
   CommandItem,
   DifferenceSegment,
+  Mention,
   SourceItem,
   View,
 } from "../../core/view.ts";
@@ -21,6 +22,7 @@ import { eventPieces, eventSources } from "./timeline.ts";
 import { isSeen } from "./visible.ts";
 
 /** Of a sentence; three of them and their sources share a page. The menu shows the rest. */
+const SNOWFLAKE = /^\d{15,20}$/;
 const MAX_SENTENCE_CHARS = 800;
 /** Of a passage in a list, so that four or five share a page; the menu shows it whole. */
 const MAX_PASSAGE_CHARS = 400;
@@ -141,9 +143,16 @@ function notePiece({ text, tone }: Block & { kind: "note" }): Piece[] {
   return piece(marked(before, fitTo(text, room, plainLine), after));
 }
 
-function factPiece(name: string, value: string, at: number): Piece[] {
+function factPiece(name: string, value: string | Mention, at: number): Piece[] {
   const label = marked("**", fitTo(name, MAX_CELL_CHARS, plainLine), `**${CELL_GAP}`);
-  return piece(`${label}${fitTo(value, MAX_VALUE_CHARS, plainLine) || NOTHING}`, rowGap(at));
+  const text = typeof value === "string" ? fitTo(value, MAX_VALUE_CHARS, plainLine) : mentioned(value);
+  return piece(`${label}${text || NOTHING}`, rowGap(at));
+}
+
+/** Discord shows the name in its place; what is no id of its own stays text. */
+function mentioned({ kind, id }: Mention): string {
+  if (!SNOWFLAKE.test(id)) return fitTo(id, MAX_VALUE_CHARS, plainLine);
+  return kind === "channel" ? `<#${id}>` : `<@&${id}>`;
 }
 
 /**

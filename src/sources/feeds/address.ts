@@ -2,7 +2,10 @@
 
 /** Parameters that count readers; by pattern, since every tool has its own. */
 const TRACKING =
-  /^(?:(?:utm|mtm|pk|at|hsa|ga|matomo|oly|vero|wt|mc|trk|piwik)_[\w.-]{1,60}|[a-z]{0,4}clid|_gl|_ga|igshid?|ref_(?:src|url)|cmp(?:id)?|ocid|ns_(?:mchannel|source|campaign|linkname|fee)|xtor|spm|smid|sref|ftag|traffic_source|from_rss|__twitter_impression|wtrid|wtmc|ito|partner_?rss|ftcamp)$/i;
+  /^(?:(?:utm|mtm|pk|hsa|ga|matomo|oly|vero|wt|mc|trk|piwik)_[\w.-]{1,60}|[a-z]{0,4}clid|_gl|_ga|igshid?|ref_(?:src|url)|cmp(?:id)?|ocid|ns_(?:mchannel|source|campaign|linkname|fee)|xtor|spm|smid|sref|ftag|traffic_source|from_rss|__twitter_impression|wtrid|wtmc|ito|partner_?rss|ftcamp|at_(?:medium|campaign(?:_type|_group)?|creation|variant|format|network|platform|general_placement|detail_placement|send_date|link_(?:id|origin|type)|bbc_team|ptr_name|term|recipient_(?:id|list)|custom\d))$/i;
+/** Names that sites use for other things, too: they count readers only where they say that these came from a feed. */
+const NAMES_ORIGIN =
+  /^(?:source|ref|referer|referrer|from|src|via|origin|campaign|medium|mod)=rss(?:[-_.][\w.-]{0,100})?$/i;
 /** Longer addresses are no addresses. */
 const MAX_ADDRESS_CHARS = 4_000;
 
@@ -21,10 +24,12 @@ export function canonical(address: string): string | null {
 
 /** As it is written, parameters in their order: rewriting them would change addresses that mean something else. */
 function withoutTracking(search: string): string {
+  // An address that was escaped once too often; no site means "amp;b" by it.
   const kept = search
     .replace(/^\?/, "")
+    .replaceAll(/&(?:amp;)+/g, "&")
     .split("&")
-    .filter((part) => part !== "" && !TRACKING.test(part.split("=", 1)[0] ?? ""));
+    .filter((part) => part !== "" && !TRACKING.test(part.split("=", 1)[0] ?? "") && !NAMES_ORIGIN.test(part));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 

@@ -1,7 +1,7 @@
 /** Elements of Atom (0.3, 1.0) as feedsmith gives them → raw entries. */
 import { parseAtomFeed } from "feedsmith";
 import { present, type RawEntry, type RawHead, type RawText } from "./raw-entry.ts";
-import { pageLinks } from "./rss-entry.ts";
+import { mediaDescriptions, pageLinks } from "./rss-entry.ts";
 
 /** Throws what feedsmith throws. */
 export function parseAtom(xml: string) {
@@ -17,7 +17,13 @@ export function atomEntry(entry: AtomEntry): RawEntry {
     links: present([...pageLinks(entry.links), entry.content?.src]),
     guid: entry.id ?? null,
     guidIsLink: true,
-    title: present([entry.title?.value, entry.media?.title?.value, entry.dc?.titles?.[0]])[0] ?? null,
+    title:
+      present([
+        entry.title?.value,
+        entry.media?.title?.value,
+        entry.media?.groups?.[0]?.title?.value,
+        entry.dc?.titles?.[0],
+      ])[0] ?? null,
     texts: texts(entry),
     dates: present([
       entry.published,
@@ -36,7 +42,7 @@ function texts(entry: AtomEntry): RawText[] {
   const whole = present([entry.content?.value]);
   const partial = present([
     entry.summary?.value,
-    entry.media?.description?.value,
+    ...mediaDescriptions(entry.media),
     entry.dc?.descriptions?.[0],
   ]);
   return [

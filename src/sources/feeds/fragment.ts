@@ -35,6 +35,9 @@ const UNREAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** As written: what is shown of it is far shorter. */
+const MAX_ONE_LINE_CHARS = 20_000;
+
 /** Whether a text is HTML, going by tags that people use. */
 export function looksLikeHtml(text: string): boolean {
   return KNOWN_TAG.test(text);
@@ -55,10 +58,10 @@ export function joinLines(lines: readonly Line[]): string {
     .join("");
 }
 
-/** All of it in one line; null for nothing. */
+/** All of it in one line; null for nothing. What is longer than any line that is shown is cut. */
 export function oneLine(value: string | null): string | null {
   if (value === null) return null;
-  const text = linesOf(value)
+  const text = linesOf(value.slice(0, MAX_ONE_LINE_CHARS))
     .map((line) => line.text)
     .join(" ");
   return text.replaceAll(/\s+/g, " ").trim() || null;

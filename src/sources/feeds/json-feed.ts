@@ -1,5 +1,6 @@
 /** JSON Feed → raw entries, by feedsmith item by item, so that wrong types or a cut end spoil only what they are in. */
 import { parseJsonFeed } from "feedsmith";
+import { mapped, type Turns } from "../../core/turns.ts";
 import { isObject } from "../record.ts";
 import { NO_HEAD, present, type RawEntry, type RawFeed, type RawHead } from "./raw-entry.ts";
 
@@ -7,15 +8,15 @@ const VERSION = "https://jsonfeed.org/version/1.1";
 /** Where the list of items begins. */
 const ITEMS = /"items"\s{0,100}:\s{0,100}\[/;
 
-/** The feed, or null where the text is JSON of another kind or none. */
-export function parseJsonFeedText(text: string): RawFeed | null {
-  const document = parse(text) ?? parseCut(text);
+/** The feed, or null where the text is JSON of another kind or none. The text itself is parsed in one go: some 10 ms a megabyte. */
+export async function parseJsonFeedText(text: string, turns: Turns): Promise<RawFeed | null> {
+  const document = parse(text) ?? (await parseCut(text, turns));
   if (!isObject(document) || !Array.isArray(document.items)) return null;
   const { items, ...head } = document;
   const looksLikeFeed =
     String(document.version ?? "").includes("jsonfeed.org") || items.length === 0 || items.some(isItem);
   if (!looksLikeFeed) return null;
-  return { head: readHead(head), entries: items.map(readItem) };
+  return { head: readHead(head), entries: await mapped(items, readItem, turns) };
 }
 
 function isItem(item: unknown): boolean {
@@ -33,12 +34,13 @@ function parse(text: string): unknown {
 }
 
 /** Of a text that is broken: the head if it can be read, and all items that are whole. */
-function parseCut(text: string): unknown {
+async function parseCut(text: string, turns: Turns): Promise<unknown> {
   const start = ITEMS.exec(text);
   if (start === null) return null;
   const from = start.index + start[0].length;
   const head = parse(`${text.slice(0, from)}]}`);
-  const items = objectsFrom(text, from).flatMap((written) => parse(written) ?? []);
+  const written = objectsFrom(text, from);
+  const items = (await mapped(written, parse, turns)).filter((item) => item !== null);
   return items.length === 0 ? null : { version: VERSION, ...(isObject(head) ? head : {}), items };
 }
 

@@ -1,7 +1,8 @@
 /** Feeds that a document lists: the outlines of OPML, and the alternates that a page names. */
+import { eachInTurns, type Turns } from "../../core/turns.ts";
 import { resolveAll } from "../entities.ts";
 import { webAddress } from "./address.ts";
-import { attributesOf, localName, tagsOf } from "./tags.ts";
+import { attributesOf, localName, type Tag, tagSteps, tagsOf } from "./tags.ts";
 
 export interface ListedFeed {
   readonly address: string;
@@ -16,15 +17,30 @@ const MAX_TITLE_CHARS = 300;
 
 /** Outlines with an address, wherever they are nested; each once. */
 export function opmlOutlines(text: string, address: string): ListedFeed[] {
+  return once([...tagsOf(text)].flatMap((tag) => outlineOf(text, tag, address) ?? []));
+}
+
+/** The same, with turns for others. */
+export async function opmlOutlinesInTurns(
+  text: string,
+  address: string,
+  turns: Turns,
+): Promise<ListedFeed[]> {
   const found: ListedFeed[] = [];
-  for (const tag of tagsOf(text)) {
-    if (localName(tag.name) !== "outline" || tag.kind === "close") continue;
-    const attributes = attributesOf(text, tag);
-    const url = webAddress(resolveAll(outlineAddress(attributes)), address);
-    const title = attributes.get("title") || attributes.get("text") || null;
-    if (url !== null) found.push({ address: url.href, title: clean(title) });
-  }
+  const take = (tag: Tag | null): void => {
+    const outline = tag === null ? null : outlineOf(text, tag, address);
+    if (outline !== null) found.push(outline);
+  };
+  await eachInTurns(tagSteps(text), take, turns);
   return once(found);
+}
+
+function outlineOf(text: string, tag: Tag, address: string): ListedFeed | null {
+  if (localName(tag.name) !== "outline" || tag.kind === "close") return null;
+  const attributes = attributesOf(text, tag);
+  const url = webAddress(resolveAll(outlineAddress(attributes)), address);
+  const title = attributes.get("title") || attributes.get("text") || null;
+  return url === null ? null : { address: url.href, title: clean(title) };
 }
 
 /** Links to pages and to other lists are no feeds. */
@@ -34,15 +50,17 @@ function outlineAddress(attributes: ReadonlyMap<string, string>): string {
 }
 
 /** `<link rel="alternate">` of a page with the type of a feed, those of comments last. */
-export function pageFeeds(html: string, address: string): ListedFeed[] {
+export async function pageFeeds(html: string, address: string, turns: Turns): Promise<ListedFeed[]> {
   const found: ListedFeed[] = [];
   let base = address;
-  for (const tag of tagsOf(html)) {
+  const take = (tag: Tag | null): void => {
+    if (tag === null) return;
     if (tag.name === "base")
       base = webAddress(attributesOf(html, tag).get("href") ?? "", address)?.href ?? base;
     const feed = tag.name === "link" ? linkedFeed(attributesOf(html, tag), base) : null;
     if (feed !== null) found.push(feed);
-  }
+  };
+  await eachInTurns(tagSteps(html), take, turns);
   const isComments = (feed: ListedFeed): number => (COMMENTS.test(feed.address) ? 1 : 0);
   return once(found).sort((one, other) => isComments(one) - isComments(other));
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { canonicalCode } from "../../core/languages.ts";
 import type { FeedEntry } from "../../core/watching/watching-ports.ts";
-import { canonical, webAddress } from "./address.ts";
+import { canonical, hostOf, isSameSite, webAddress } from "./address.ts";
 import { entryText } from "./entry-text.ts";
 import { readFeedDate } from "./feed-date.ts";
 import { oneLine } from "./fragment.ts";
@@ -23,7 +23,8 @@ const MAX_BYLINE_CHARS = 300;
 const MAX_NAMES = 20;
 /** Language tags that say "not known", after ISO 639-2. */
 const NO_LANGUAGE = /^(?:und|mis|mul|zxx)\b/i;
-const WORLDWIDE = /^(?:urn:|tag:|https?:\/\/)/i;
+/** Whose an id is, where its form says that it is unique in the world. */
+const TAG_OWNER = /^tag:(?:[^@,]{1,200}@)?([^,:]{1,253})[,:]/i;
 const MAIL_ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$/;
 
 export function makeEntry(raw: RawEntry, context: FeedContext): MadeEntry {
@@ -58,10 +59,18 @@ export function fingerprint(words: string): string {
   return `urn:sha256:${createHash("sha256").update(words).digest("hex").slice(0, 32)}`;
 }
 
-/** The identity of an entry that has no address: ids that are not unique by their form are told apart by their feed. */
+/**
+ * The identity of an entry that has no address. An id counts worldwide only where it is of the feed's own site: a feed must
+ * not take the place of another one's articles. All others are told apart by their feed.
+ */
 export function entryId(entry: FeedEntry, feedAddress: string): string {
   const guid = entry.guid ?? fingerprint(entry.title ?? entry.text);
-  return WORLDWIDE.test(guid) ? guid : `${feedAddress}#${guid}`;
+  const owner =
+    TAG_OWNER.exec(guid)?.[1]
+      ?.toLowerCase()
+      .replace(/^www\./, "") ?? hostOf(guid);
+  const host = hostOf(feedAddress);
+  return owner !== null && host !== null && isSameSite(owner, host) ? guid : `${feedAddress}#${guid}`;
 }
 
 function titleOf(written: string | null): string | null {

@@ -45,6 +45,21 @@ export function withoutLongNames(xml: string): string {
     : [...kept, xml.slice(at)].join("");
 }
 
+/** Text between two tags that is longer than any text goes: what stands beside it is kept. */
+export function withoutLongTexts(xml: string, maxChars: number): string {
+  const kept: string[] = [];
+  let at = 0;
+  let last = 0;
+  for (const { start, end } of [...tagsOf(xml), { start: xml.length, end: xml.length }]) {
+    if (start - last > maxChars) {
+      kept.push(xml.slice(at, last));
+      at = start;
+    }
+    last = end;
+  }
+  return [...kept, xml.slice(at)].join("");
+}
+
 /** Characters that XML forbids go, bare ampersands are escaped; CDATA sections stay as they are. */
 export function sanitize(xml: string): string {
   const clean = xml.replaceAll(CONTROLS, "");
@@ -95,7 +110,8 @@ interface Leaf {
  * where the next one begins. With `isCut` the last one is left out when it has no end.
  */
 export function rebuild(inner: string, isCut: boolean): string {
-  const tags = [...tagsOf(inner)].slice(0, MAX_TAGS);
+  const tags: Tag[] = [];
+  for (const tag of tagsOf(inner)) if (tags.push(tag) === MAX_TAGS) break;
   return leavesOf(inner, tags, isCut)
     .map(({ tag, end }) => wrapped(inner, tag, end))
     .join("\n");

@@ -21,6 +21,8 @@ export interface Filing {
 
 /** Types that are no pages whatever they hold. */
 const NO_PAGE = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-stream|msword|vnd\.)/;
+/** No article that people read is longer; who wants a book in the coverage embeds it from a file. */
+const MAX_ARTICLE_CHARS = 300_000;
 /** A page with less is a notice of some kind when the feed has more than that. */
 const MAX_NOTICE_WEIGHT = 1_500;
 /** Letters and digits of the teaser's beginning by which it is found in a page. */
@@ -45,6 +47,8 @@ export function entryItem(entry: FeedEntry, feedAddress: string): IngestItem {
   const url = entry.url === null ? null : canonical(entry.url);
   if (text.trim() === "") return rejected(url ?? entry.guid ?? feedAddress, "the feed has no words of it");
   const id = url === null ? entryId(entry, feedAddress) : null;
+  const tooLong = lengthTrouble(text);
+  if (tooLong !== null) return rejected(url ?? id ?? feedAddress, tooLong);
   return taken({
     kind: "record",
     key: keyOf(id, url === null ? null : new URL(url), feedAddress),
@@ -68,7 +72,14 @@ function readPage(content: Content): Page | string {
   const decoded = feedText(content.body, content.charset);
   if (decoded.kind === "binary") return binaryReason(decoded.looksLike);
   const page = readHtml(decoded.text);
-  return page.text.trim() === "" ? "the page shows no text" : page;
+  return page.text.trim() === "" ? "the page shows no text" : (lengthTrouble(page.text) ?? page);
+}
+
+/** Why a text is no article, by its length; null where it may be one. */
+function lengthTrouble({ length }: string): string | null {
+  if (length <= MAX_ARTICLE_CHARS) return null;
+  const [found, most] = [length, MAX_ARTICLE_CHARS].map((count) => count.toLocaleString("en"));
+  return `its text has ${found} characters; an article from the web may have ${most}`;
 }
 
 function pageArticle(page: Page, { url, entry }: Filing, content: Content): RawArticle {
@@ -82,7 +93,7 @@ function pageArticle(page: Page, { url, entry }: Filing, content: Content): RawA
     text: page.text.replaceAll(/\p{Cs}/gu, "\ufffd"),
     title: page.title ?? entry?.title ?? null,
     url,
-    source: publisherOf(page, url, entry),
+    source: publisherOf(page, content.address, entry),
     byline: page.byline ?? entry?.byline ?? null,
     language: entry?.language ?? null,
     publishedAt: publishedAt(page.publishedAt, entry?.publishedAt ?? null),
@@ -97,17 +108,18 @@ function publishedAt(ofPage: string | null, ofEntry: string | null): string | nu
 }
 
 /**
- * Whose article it is: what the feed says, else what the page says, else the host. A page whose own links name another
- * site, or whose publisher is called like another site, says nothing that counts: it is filed under where it came from.
+ * Whose article it is: what the feed says, else what the page says, else the host that it came from in the end. A page that
+ * names another site's address as its own or its publisher's, or whose publisher is called like another site, says nothing
+ * that counts.
  */
-function publisherOf(page: Page, url: string, entry: FeedEntry | null): string | null {
-  const host = hostOf(url);
+function publisherOf(page: Page, address: string, entry: FeedEntry | null): string | null {
+  const host = hostOf(address);
   if (entry !== null && entry.publisher !== null) return entry.publisher;
   if (page.source === null || host === null) return host;
-  const claimed = page.url === null ? null : hostOf(page.url);
-  if (claimed !== null && !isSameSite(claimed, host)) return host;
+  const claimed = [page.url, ...(page.claims ?? [])].flatMap((claim) => (claim && hostOf(claim)) || []);
   const named = DOMAIN_NAME.exec(page.source)?.[1]?.toLowerCase();
-  return named !== undefined && !isSameSite(named, host) ? host : page.source;
+  const sites = named === undefined ? claimed : [...claimed, named];
+  return sites.every((site) => isSameSite(site, host)) ? page.source : host;
 }
 
 /** Whether a page has less than its feed, and not even that. */

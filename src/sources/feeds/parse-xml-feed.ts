@@ -1,13 +1,26 @@
 /** RSS, RDF and Atom → raw entries: feedsmith reads as many at once as it can, and what it cannot read is mended. */
+import { mapped, type Turns } from "../../core/turns.ts";
 import { atomEntry, atomHead, parseAtom } from "./atom-entry.ts";
-import { isBalanced, rebuild, sanitize, tellsSomething, withoutLongNames, withoutPrefix } from "./mend.ts";
+import {
+  isBalanced,
+  rebuild,
+  sanitize,
+  tellsSomething,
+  withoutLongNames,
+  withoutLongTexts,
+  withoutPrefix,
+} from "./mend.ts";
 import { NO_HEAD, type RawEntry, type RawFeed, type RawHead } from "./raw-entry.ts";
 import { parseRss, rssEntry, rssHead } from "./rss-entry.ts";
 import { type FeedParts, type Segment, splitFeed } from "./segments.ts";
 import { attributesOf, type Tag, tagsOf } from "./tags.ts";
 
-/** Entries that are parsed together; few enough that a broken one costs little. */
-const BATCH = 256;
+/** Entries that are parsed together: few and short enough that a broken one costs little, and none else has to wait. */
+const MAX_BATCH_ENTRIES = 256;
+const MAX_BATCH_CHARS = 100_000;
+/** Of a longer entry what makes it long is left out; its page may have it. */
+const MAX_ENTRY_CHARS = 1_000_000;
+const MAX_TEXT_CHARS = 500_000;
 /** More entries than any feed has; sitemaps are read elsewhere. */
 const MAX_ENTRIES = 20_000;
 const MAX_SKIP_CHARS = 30;
@@ -35,15 +48,22 @@ const ATOM: Dialect = {
 };
 
 /** Reads a feed from its root on. Never throws; whatever can be read of it is there. */
-export function parseXmlFeed(text: string, root: Tag, dialect: "rss" | "atom"): RawFeed {
-  const parts = splitFeed(text, root, dialect);
+export async function parseXmlFeed(
+  text: string,
+  root: Tag,
+  { dialect, turns }: { readonly dialect: "rss" | "atom"; readonly turns: Turns },
+): Promise<RawFeed> {
+  const parts = await splitFeed(text, root, { dialect, turns });
   const writer = dialect === "rss" ? RSS : ATOM;
   const attributes = frameAttributes(parts);
   const parse = (content: string) => attempt(() => writer.entries(writer.document(attributes, content)));
-  const entries = parts.entries.slice(0, MAX_ENTRIES).map((segment) => writtenEntry(segment, writer.entry));
+  const entries = await mapped(
+    parts.entries.slice(0, MAX_ENTRIES),
+    (segment) => writtenEntry(bounded(segment), writer.entry),
+    turns,
+  );
   const read: (RawEntry | string)[] = [];
-  for (let at = 0; at < entries.length; at += BATCH)
-    read.push(...parseBatch(entries.slice(at, at + BATCH), parse));
+  for (const batch of batchesOf(entries)) read.push(...(await parseBatch(batch, parse, turns)));
   if (parts.entries.length > MAX_ENTRIES) read.push(`only the first ${MAX_ENTRIES} are read`);
   return { head: parseHead(parts, writer, attributes), entries: read };
 }
@@ -55,6 +75,31 @@ interface WrittenEntry {
   /** Built anew from what is whole; made only when the parser does not take it as it is. */
   mended(): string;
   readonly lack: string | null;
+}
+
+function bounded(segment: Segment): Segment {
+  if (segment.inner.length <= MAX_ENTRY_CHARS) return segment;
+  const inner = withoutLongTexts(segment.inner, MAX_TEXT_CHARS);
+  if (inner.length <= MAX_ENTRY_CHARS) return { ...segment, inner };
+  return { ...segment, inner: inner.slice(0, MAX_ENTRY_CHARS), isCut: true };
+}
+
+function* batchesOf(entries: readonly WrittenEntry[]): Generator<readonly WrittenEntry[]> {
+  let batch: WrittenEntry[] = [];
+  let chars = 0;
+  for (const entry of entries) {
+    if (
+      batch.length === MAX_BATCH_ENTRIES ||
+      (batch.length > 0 && chars + entry.written.length > MAX_BATCH_CHARS)
+    ) {
+      yield batch;
+      batch = [];
+      chars = 0;
+    }
+    batch.push(entry);
+    chars += entry.written.length;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function writtenEntry(segment: Segment, name: string): WrittenEntry {
@@ -73,13 +118,15 @@ function writtenEntry(segment: Segment, name: string): WrittenEntry {
 }
 
 /** Each entry of a batch, in order. One that does not give as many as it holds is mended, then halved. */
-function parseBatch(
+async function parseBatch(
   batch: readonly WrittenEntry[],
   parse: (content: string) => readonly RawEntry[] | null,
-): readonly (RawEntry | string)[] {
+  turns: Turns,
+): Promise<readonly (RawEntry | string)[]> {
+  if (turns.isDue()) await turns.next();
   const telling = batch.filter(({ lack }) => lack === null);
   if (telling.length < batch.length) {
-    const read = [...parseBatch(telling, parse)];
+    const read = [...(await parseBatch(telling, parse, turns))];
     return batch.map(({ lack }) => lack ?? read.shift() ?? "could not be read");
   }
   if (batch.length === 0) return [];
@@ -90,7 +137,10 @@ function parseBatch(
     return parsed.map((entry, at) => withTagFacts(entry, batch[at]?.segment));
   if (batch.length === 1) return ["could not be read"];
   const middle = batch.length >> 1;
-  return [...parseBatch(batch.slice(0, middle), parse), ...parseBatch(batch.slice(middle), parse)];
+  return [
+    ...(await parseBatch(batch.slice(0, middle), parse, turns)),
+    ...(await parseBatch(batch.slice(middle), parse, turns)),
+  ];
 }
 
 /** Adds what the parser leaves out: `rdf:about`, and links that say where they lead in an attribute. */

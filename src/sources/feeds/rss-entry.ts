@@ -18,8 +18,13 @@ export function rssEntry(item: RssItem): RawEntry {
     guid,
     guidIsLink: item.guid?.isPermaLink !== false,
     title:
-      present([item.title, item.dc?.titles?.[0], item.media?.title?.value, item.atom?.title?.value])[0] ??
-      null,
+      present([
+        item.title,
+        item.dc?.titles?.[0],
+        item.media?.title?.value,
+        item.media?.groups?.[0]?.title?.value,
+        item.atom?.title?.value,
+      ])[0] ?? null,
     texts: texts(item),
     dates: present([
       item.pubDate,
@@ -46,13 +51,29 @@ function texts(item: RssItem): RawText[] {
     item.description,
     item.atom?.summary?.value,
     item.dc?.descriptions?.[0],
-    item.media?.description?.value,
+    ...mediaDescriptions(item.media),
     item.itunes?.summary,
   ]);
   return [
     ...whole.map((value) => ({ value, isWhole: true })),
     ...partial.map((value) => ({ value, isWhole: false })),
   ];
+}
+
+interface Described {
+  readonly description?: { readonly value?: string };
+}
+
+interface Media extends Described {
+  readonly groups?: readonly (Described & { readonly contents?: readonly Described[] })[];
+  readonly contents?: readonly Described[];
+}
+
+/** What Media RSS says of a video or picture, wherever it stands: of the entry, of a group of versions, of one of them. */
+export function mediaDescriptions(media: Media | undefined): string[] {
+  const groups = media?.groups ?? [];
+  const versions = [media, ...groups].flatMap((one) => one?.contents ?? []);
+  return present([media, ...groups, ...versions].map((one) => one?.description?.value));
 }
 
 /** Links that lead to the entry's page rather than to files, comments or the feed; pages in HTML first. */

@@ -1,5 +1,6 @@
 /** A feed's text → what stands around its entries, and its entries one by one, so that no broken one spoils another. */
-import { localName, prefixOf, type Tag, tagsOf } from "./tags.ts";
+import { eachInTurns, type Turns } from "../../core/turns.ts";
+import { localName, prefixOf, type Tag, tagSteps } from "./tags.ts";
 
 /** An entry as it stands: `attributes` of its tag, and what it holds. */
 export interface Segment {
@@ -26,10 +27,14 @@ const ENTRY_NAMES = { rss: "item", atom: "entry" } as const;
 const FRAMES = { rss: ["rss", "rdf", "channel"], atom: ["feed"] } as const;
 
 /** Cuts a feed up; never throws. `root` is where it begins. */
-export function splitFeed(text: string, root: Tag, dialect: "rss" | "atom"): FeedParts {
+export async function splitFeed(
+  text: string,
+  root: Tag,
+  { dialect, turns }: { readonly dialect: "rss" | "atom"; readonly turns: Turns },
+): Promise<FeedParts> {
   const prefix = FRAMES[dialect].some((frame) => frame === localName(root.name)) ? prefixOf(root.name) : "";
   const splitter = createSplitter(text, root.start, { dialect, prefix });
-  for (const tag of tagsOf(text.slice(root.start))) splitter.take(tag);
+  await eachInTurns(tagSteps(text.slice(root.start)), splitter.take, turns);
   return splitter.parts();
 }
 
@@ -75,7 +80,8 @@ function createSplitter(
     if (!isClose) begin(tag);
   };
   return {
-    take(tag: Tag): void {
+    take(tag: Tag | null): void {
+      if (tag === null) return;
       if (isEntry(tag)) takeEntry(tag);
       else if (isFrame(tag) && (open === null || tag.kind === "close")) {
         end(tag.start, tag.start);

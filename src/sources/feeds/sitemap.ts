@@ -1,13 +1,14 @@
 /** Sitemaps with or without news entries, and indexes of sitemaps, read tag by tag: a cut end spoils only what it cuts. */
 
 import { momentOf } from "../../core/moment.ts";
+import { eachInTurns, mapped, type Turns } from "../../core/turns.ts";
 import type { FeedEntry, ReadFeed } from "../../core/watching/watching-ports.ts";
 import { resolveAll } from "../entities.ts";
 import { canonical, webAddress } from "./address.ts";
 import { readFeedDate } from "./feed-date.ts";
 import { languageOf } from "./make-entry.ts";
 import { orderEntries } from "./order-entries.ts";
-import { localName, type Tag, tagsOf } from "./tags.ts";
+import { localName, type Tag, tagSteps } from "./tags.ts";
 
 const LEAVES: ReadonlySet<string> = new Set([
   "loc",
@@ -27,40 +28,44 @@ interface Block {
 }
 
 /** Never throws. Of entries only those that are whole are taken. */
-export function readSitemap(text: string, address: string): ReadFeed {
-  const blocks = blocksOf(text);
+export async function readSitemap(text: string, address: string, turns: Turns): Promise<ReadFeed> {
+  const blocks = await blocksOf(text, turns);
   const rejected: string[] = [];
-  const entries = blocks.flatMap((block, at): FeedEntry[] => {
-    if (block.kind !== "url") return [];
+  const entries: FeedEntry[] = [];
+  const take = (block: Block, at: number): void => {
+    if (block.kind !== "url") return;
     const entry = entryOf(block, address);
     if (entry === null) rejected.push(`entry ${at + 1}: it has no address`);
-    return entry === null ? [] : [entry];
-  });
+    else entries.push(entry);
+  };
+  await mapped(blocks, take, turns);
   return {
     title: null,
     language: null,
-    entries: orderEntries(entries),
+    entries: await orderEntries(entries, turns),
     rejected,
     feedSeconds: null,
     skipHours: [],
     skipDays: [],
-    sitemaps: sitemapsOf(blocks, address),
+    sitemaps: await sitemapsOf(blocks, address, turns),
     movedTo: null,
   };
 }
 
 /** A block that is not closed ends where the next begins, or with the text; what it has till then is whole. */
-function blocksOf(text: string): Block[] {
+async function blocksOf(text: string, turns: Turns): Promise<Block[]> {
   const blocks: Block[] = [];
   let leaf: Tag | null = null;
-  for (const tag of tagsOf(text)) {
+  const take = (tag: Tag | null): void => {
+    if (tag === null) return;
     const name = localName(tag.name);
     if (tag.kind === "close") {
       if (leaf !== null && tag.name === leaf.name) keep(blocks.at(-1), name, text.slice(leaf.end, tag.start));
       leaf = null;
     } else if (name === "url" || name === "sitemap") blocks.push({ kind: name, values: new Map() });
     else if (LEAVES.has(name) && !OTHERS.test(tag.name)) leaf = tag;
-  }
+  };
+  await eachInTurns(tagSteps(text), take, turns);
   return blocks;
 }
 
@@ -92,11 +97,12 @@ function entryOf({ values }: Block, address: string): FeedEntry | null {
 }
 
 /** Addresses of the sitemaps of an index, the newest first. */
-function sitemapsOf(blocks: readonly Block[], address: string): string[] {
-  const dated = blocks.flatMap(({ kind, values }) => {
+async function sitemapsOf(blocks: readonly Block[], address: string, turns: Turns): Promise<string[]> {
+  const read = ({ kind, values }: Block) => {
     const url = kind === "sitemap" ? webAddress(values.get("loc") ?? "", address) : null;
     const date = readFeedDate(values.get("lastmod") ?? "", null);
     return url === null ? [] : [{ url: url.href, moment: date === null ? 0 : momentOf(date) || 0 }];
-  });
+  };
+  const dated = (await mapped(blocks, read, turns)).flat();
   return [...new Set(dated.sort((one, other) => other.moment - one.moment).map(({ url }) => url))];
 }

@@ -12,37 +12,73 @@ export interface Tag {
 const MAX_TAG_CHARS = 20_000;
 /** What matters inside a tag: its end, another's beginning, a quoted value. */
 const MARK = /[<>]|=["']/g;
+const BEGINNING = /<[A-Za-z_/!?]/g;
 const NAME = /[A-Za-z_][\w.:-]{0,100}/y;
 const ATTRIBUTE =
   /([A-Za-z_][\w.:-]{0,100})\s{0,20}=\s{0,20}(?:"([^"]{0,8000})"|'([^']{0,8000})'|([^\s"'>]{1,8000}))/g;
 /** No CDATA section holds the end of an entry and the beginning of the next: such a one was never closed. */
-const ENTRY_BOUNDARY = /<\/(?:\w{1,30}:)?(item|entry)\s{0,50}>\s*<(?:\w{1,30}:)?\1[\s>]/i;
+const ENTRY_BOUNDARY = /<\/(?:\w{1,30}:)?(item|entry)\s{0,50}>\s*<(?:\w{1,30}:)?\1[\s>]/gi;
 
-/** Whether a CDATA section is one, going by what it would hold. */
-function isSection(inner: string): boolean {
-  return !ENTRY_BOUNDARY.test(inner);
+/** Where something begins and ends; both past the text where it does not occur. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
+const NOWHERE: Place = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
-/** Finds strings from a place on; what was not found once is not looked for again, which keeps hostile texts cheap. */
-function createFinder(text: string): (what: string, from: number) => number {
-  const missing = new Set<string>();
-  return (what, from) => {
-    if (missing.has(what)) return -1;
-    const at = text.indexOf(what, from);
-    if (at < 0) missing.add(what);
-    return at;
+/** Looks for a thing from places on that only grow; what was found stays the answer until it is passed, so a text is read once. */
+function onwards(look: (from: number) => Place): (from: number) => Place {
+  let found: Place | null = null;
+  return (from) => {
+    if (found === null || found.start < from) found = look(from);
+    return found;
   };
 }
 
+/** What begins, ends and parts the stretches that are passed over, found in one pass over the text. */
+function createFinders(text: string) {
+  const literal = (what: string) =>
+    onwards((from) => {
+      const start = text.indexOf(what, from);
+      return start < 0 ? NOWHERE : { start, end: start + what.length };
+    });
+  const boundary = new RegExp(ENTRY_BOUNDARY);
+  return {
+    tagEnd: literal(">"),
+    commentEnd: literal("-->"),
+    sectionEnd: literal("]]>"),
+    instructionEnd: literal("?>"),
+    subsetStart: literal("["),
+    subsetEnd: literal("]"),
+    boundary: onwards((from) => {
+      boundary.lastIndex = from;
+      const match = boundary.exec(text);
+      return match === null ? NOWHERE : { start: match.index, end: boundary.lastIndex };
+    }),
+  };
+}
+type Finders = ReturnType<typeof createFinders>;
+
 /** All tags in order; comments, CDATA sections, processing instructions and a DTD are passed over. */
 export function* tagsOf(text: string): Generator<Tag> {
-  const find = createFinder(text);
-  let at = text.indexOf("<");
+  for (const tag of tagSteps(text)) if (tag !== null) yield tag;
+}
+
+/** The same in steps that are all short: null for what looked like a tag and is none. */
+export function* tagSteps(text: string): Generator<Tag | null> {
+  const finders = createFinders(text);
+  let at = nextSign(text, 0);
   while (at >= 0) {
     const tag = tagAt(text, at);
-    if (tag !== null) yield tag;
-    at = find("<", tag?.end ?? afterOther(text, at, find));
+    yield tag;
+    at = nextSign(text, tag?.end ?? afterOther(text, at, finders));
   }
+}
+
+/** Where the next "<" stands that may begin something; -1 for none. */
+function nextSign(text: string, from: number): number {
+  BEGINNING.lastIndex = from;
+  return BEGINNING.exec(text)?.index ?? -1;
 }
 
 function tagAt(text: string, start: number): Tag | null {
@@ -74,21 +110,21 @@ function tagEnd(text: string, from: number): number {
 }
 
 /** Where to go on behind a "<" that begins no tag. */
-function afterOther(text: string, at: number, find: (what: string, from: number) => number): number {
-  const behind = (what: string, from: number): number => {
-    const found = find(what, from);
-    return found < 0 ? from : found + what.length;
+function afterOther(text: string, at: number, finders: Finders): number {
+  const behind = (find: (from: number) => Place, from: number): number => {
+    const { end } = find(from);
+    return end > text.length ? from : end;
   };
-  if (text.startsWith("<!--", at)) return behind("-->", at + 4);
+  if (text.startsWith("<!--", at)) return behind(finders.commentEnd, at + 4);
   if (text.startsWith("<![CDATA[", at)) {
-    const end = behind("]]>", at + 9);
-    return isSection(text.slice(at, end)) ? end : at + 9;
+    const end = behind(finders.sectionEnd, at + 9);
+    return finders.boundary(at).end > end ? end : at + 9;
   }
-  if (text.startsWith("<?", at)) return behind("?>", at + 2);
+  if (text.startsWith("<?", at)) return behind(finders.instructionEnd, at + 2);
   if (/^<!doctype/i.test(text.slice(at, at + 9))) {
-    const end = behind(">", at + 9);
+    const end = behind(finders.tagEnd, at + 9);
     // An internal subset holds declarations, whose values may look like tags.
-    return text.slice(at, end).includes("[") ? behind("]", at + 9) : end;
+    return finders.subsetStart(at).start < end ? behind(finders.subsetEnd, at + 9) : end;
   }
   return at + 1;
 }

@@ -18,6 +18,8 @@ const PAGES = 3;
 const KILLS = Number(process.env.DIGEST_KILLS ?? 5);
 /** More than a lease: whoever comes next finds what was left behind. */
 const LATER_MS = 31_000;
+const WAIT_MS = 50;
+const WAITS = 400;
 const folders = temporaryFolders();
 
 interface Line {
@@ -34,6 +36,13 @@ async function start(folder: string, ahead: number, begun: number): Promise<Chil
   });
   if (child.stdout) await once(child.stdout, "data");
   return child;
+}
+
+/** Waits until so many more messages stand in the channels; too few of them are found by `expectOnce`. */
+async function written(folder: string, more: number): Promise<void> {
+  const count = () => readFileSync(join(folder, "channels.jsonl"), "utf8").split("\n").length;
+  const wanted = count() + more;
+  for (let waits = 0; count() < wanted && waits < WAITS; waits++) await delay(WAIT_MS);
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -88,7 +97,7 @@ it(
       await once(child, "exit");
     }
     const last = await start(folder, KILLS * LATER_MS, begun);
-    await delay(3_000);
+    await written(folder, SUBSCRIPTIONS * PAGES * 2);
     await stop(last);
     await expectOnce(folder);
   },
@@ -99,7 +108,7 @@ it("sends each edition once from two processes side by side", async () => {
   const begun = Date.now();
   const folder = await subscribedFolder(begun);
   const both = await Promise.all([start(folder, 0, begun), start(folder, 0, begun)]);
-  await delay(6_000);
+  await written(folder, SUBSCRIPTIONS * PAGES * 3);
   await Promise.all(both.map(stop));
   await expectOnce(folder);
 }, 60_000);

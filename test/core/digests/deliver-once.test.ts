@@ -11,6 +11,8 @@ import { createQuietLog } from "../../support/quiet-log.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+/** Afterwards an undisturbed bot has nothing more to do than to look. */
+const ALL_SENT_MS = 10 * SECOND;
 const folders = temporaryFolders();
 const bots: Deliverer[] = [];
 const ledgers: DigestLedger[] = [];
@@ -49,7 +51,7 @@ async function killedAt(step: number, ledger: DigestLedger): Promise<boolean> {
   const mortalWorld = { ...world, send: life.mortal({ send: world.send }).send };
   mortalWorld.messages = world.messages;
   startBot({ ledger: life.mortal(ledger), world, poster: life.mortal(posterOf(mortalWorld)) }); // Never stopped: it is dead.
-  await pass(MINUTE);
+  await pass(ALL_SENT_MS);
   const wasKilled = life.isOver;
   const second = startBot({ ledger, world, holder: "two" });
   await pass(2 * MINUTE);
@@ -74,6 +76,17 @@ describe("killed at any step, and another bot goes on", () => {
       vi.clearAllTimers();
     }
     expect(step).toBeGreaterThan(20);
+  });
+
+  it("goes on at once where the one before is known to be gone", async () => {
+    world.pages = 3;
+    const ledger = memory();
+    const { id } = await subscribed(ledger);
+    const edition = await ledger.open(id, NOON, { holder: "gone", now: NOON, leaseMs: 30 * SECOND, upTo: 5 });
+    if (!edition) throw new Error("no edition");
+    bots.push(startBot({ ledger, world, holder: "two", isGone: (holder) => holder === "gone" }));
+    await pass(5 * SECOND);
+    expect(places()).toEqual([0, 1, 2].map((place) => `${edition.number}-${place}`));
   });
 
   it("tells whoever made it of a pause at most once, and mostly does", async () => {

@@ -47,6 +47,7 @@ const poster: EditionPoster = {
 
 const bot = deliverer({
   ledger,
+  isGone: () => false,
   scheduler: { ...cronScheduler(), next: () => clock().getTime() + 1_000 },
   poster,
   digest: async ({ since, upTo = 0 }) => {

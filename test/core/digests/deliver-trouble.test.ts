@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Deliverer } from "../../../src/core/digests/deliver.ts";
 import type { DigestLedger, Posted } from "../../../src/core/digests/digest-ports.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { NOON, PERSON, subscribed } from "../../contracts/digest-support.ts";
+import { claimBy, NOON, PERSON, subscribed } from "../../contracts/digest-support.ts";
 import {
   type BotOptions,
   type DigestWorld,
@@ -108,6 +108,18 @@ describe("a channel that is gone", () => {
     await ledger.resume(id, Date.now());
     await pass(MINUTE);
     expect(world.messages.at(-1)).toMatchObject({ channel: "c", text: "1 2 3 4 5" });
+  });
+
+  it("with a part of a message in it keeps that edition open, and has the rest of it after it is resumed", async () => {
+    const { id } = await subscribed(ledger, { channel: "c" });
+    world.faults.set("c", async () => ({ kind: "refused", reason: "Not the second part.", begun: true }));
+    start();
+    await pass(2 * MINUTE);
+    expect((await ledger.subscription(id))?.pause?.reason).toBe("Not the second part.");
+    await ledger.resume(id, Date.now() + 60 * MINUTE);
+    expect(await ledger.reclaim(1, claimBy("next", Date.now() + 60 * MINUTE))).toMatchObject([
+      { subscription: { id }, attempts: 1, stories: [1, 2, 3, 4, 5] },
+    ]);
   });
 
   it("whose maker takes no messages is paused all the same, as is one made on the console", async () => {

@@ -9,6 +9,7 @@ import {
   composerOf,
   type DigestWorld,
   digestWorld,
+  hourly,
   startBot,
 } from "../../support/digest-world.ts";
 import { createMemoryDigests } from "../../support/memory-digests.ts";
@@ -70,6 +71,14 @@ describe("an edition", () => {
     world.newest = 8;
     await pass(MINUTE);
     expect(texts()).toEqual(["1 2 3 4 5"]);
+  });
+
+  it("says at most once a minute that nothing is new", async () => {
+    await subscribed(ledger, { every: "cron", at: "* * * * * *", topic: "nothing", empty: "say so" });
+    start({ scheduler: { ...hourly(), next: () => Date.now() + SECOND } });
+    await pass(5 * MINUTE);
+    expect(texts()).toEqual(["nothing new", "nothing new", "nothing new", "nothing new", "nothing new"]);
+    expect(new Set(world.messages.map(({ at }) => Math.floor(at / MINUTE))).size).toBe(5);
   });
 
   it("of a schedule with seconds is begun at its second", async () => {

@@ -9,13 +9,28 @@ import { GUILD, NOON, PERSON } from "../../contracts/digest-support.ts";
 import { composerOf, digestWorld } from "../../support/digest-world.ts";
 import { createMemoryDigests } from "../../support/memory-digests.ts";
 
+const clock = () => new Date(NOON);
+
+export interface DeskOptions {
+  readonly ledger?: DigestLedger;
+  /** What somebody else does between looking and opening an edition. */
+  readonly beforeOpening?: () => Promise<unknown>;
+}
+
 /** Its clock stands at noon; the newest article is still to be put into a story. */
-export function openDesk(): { readonly desk: DigestDesk; readonly ledger: DigestLedger } {
-  const clock = () => new Date(NOON);
-  const ledger = createMemoryDigests({ clock });
+export function openDesk({
+  ledger = createMemoryDigests({ clock }),
+  beforeOpening = async () => undefined,
+}: DeskOptions = {}): { readonly desk: DigestDesk; readonly ledger: DigestLedger } {
   const world = digestWorld();
   const desk = digestDesk({
-    ledger,
+    ledger: {
+      ...ledger,
+      async open(...given) {
+        await beforeOpening();
+        return ledger.open(...given);
+      },
+    },
     scheduler: {
       expression: ({ at }) => {
         if (at === "never") throw new UserError("invalid_option", "Option “at” takes a time of day.");
@@ -26,6 +41,7 @@ export function openDesk(): { readonly desk: DigestDesk; readonly ledger: Digest
     digest: composerOf(world),
     newest: async () => world.newest,
     upTo: async () => world.newest - 1,
+    hasArticles: async (publisher) => publisher === "Karvel Courier",
     clock,
   });
   return { desk, ledger };
@@ -37,6 +53,8 @@ export const rights = (fields: Partial<ChannelRights> = {}): ChannelRights => ({
   takesDigests: true,
   callerManages: true,
   botLacks: [],
+  tags: null,
+  notifies: (role) => role !== "silent",
   ...fields,
 });
 
@@ -45,7 +63,15 @@ export function inServer(channel: Partial<ChannelRights> = {}, place: Partial<Pl
   const rightsIn = async (id: string) => (id === "c1" ? rights(channel) : null);
   return {
     locale: "ru",
-    place: { guild: GUILD, channel: "c1", person: PERSON, managesServer: false, rightsIn, ...place },
+    place: {
+      guild: GUILD,
+      channel: "c1",
+      person: PERSON,
+      managesServer: false,
+      rightsIn,
+      channelName: (id) => (id === "c1" ? "news" : null),
+      ...place,
+    },
   };
 }
 export const manager = inServer({}, { managesServer: true });

@@ -3,6 +3,7 @@ import type { RawArticle } from "../../../src/core/article.ts";
 import { digesting } from "../../../src/core/digests/compose.ts";
 import { type IngestItem, ingest } from "../../../src/core/ingest.ts";
 import type { DigestRequest } from "../../../src/core/services.ts";
+import type { StoryKeeper } from "../../../src/core/stories/story-ports.ts";
 import { fakeEmbedder } from "../../support/fake-embedder.ts";
 import { createMemoryArchive } from "../../support/memory-archive.ts";
 import { rawRecord, searchOver } from "../../support/small-coverage.ts";
@@ -19,8 +20,11 @@ export interface Given extends Partial<RawArticle> {
 /** What the clock shows when digests are made. */
 export const NOW = "2026-05-20T12:00:00.000Z";
 
-/** `unrelated` is the cosine that passages about something else are said to have. */
-export async function digestCoverage(given: readonly Given[], unrelated: number | null = 0.3) {
+/** Texts of the fake embedder have nothing in common: what is to be taken out of them is nothing. */
+const NOTHING = new Float32Array(fakeEmbedder().model.dimensions);
+export const CENTRES = { topics: NOTHING, passages: NOTHING };
+
+export async function digestCoverage(given: readonly Given[]) {
   let now = NOW;
   const clock = () => new Date(now);
   const archive = createMemoryArchive({ clock });
@@ -43,15 +47,9 @@ export async function digestCoverage(given: readonly Given[], unrelated: number 
   }
   for (const one of given) await add(one);
   const { index, rankWanted, correct } = searchOver(archive, embedder);
-  const { digest } = digesting({
-    archive,
-    keeper: { catchUp: () => archive.groupedUpTo() },
-    rankWanted,
-    index,
-    correct,
-    unrelated: () => unrelated,
-    clock,
-  });
+  const upToDate: StoryKeeper = { catchUp: () => archive.groupedUpTo() };
+  const parts = { archive, rankWanted, index, correct, centres: CENTRES, clock };
+  const { digest } = digesting({ ...parts, keeper: upToDate });
   return {
     archive,
     index,
@@ -62,7 +60,12 @@ export async function digestCoverage(given: readonly Given[], unrelated: number 
     storyOf: (name: string) => stories.get(name) ?? Number.NaN,
     /** Without `since`. */
     latest: () => digest({ limit: 10, locale: "en" }),
-    digest: (request: Partial<DigestRequest> = {}) =>
-      digest({ since: 0, limit: 10, locale: "en", ...request }),
+    digest: (request: Partial<DigestRequest> = {}, keeper: StoryKeeper = upToDate) =>
+      (keeper === upToDate ? digest : digesting({ ...parts, keeper }).digest)({
+        since: 0,
+        limit: 10,
+        locale: "en",
+        ...request,
+      }),
   };
 }

@@ -1,7 +1,7 @@
 /** Which new articles are on a topic: names must stand there in whatever script, phrases lie nearer than what is about something else. */
 import { describe, expect, it } from "vitest";
 import { articlesOnTopic } from "../../../src/core/digests/fit-topic.ts";
-import { digestCoverage, type Given } from "./digest-coverage.ts";
+import { CENTRES, digestCoverage, type Given } from "./digest-coverage.ts";
 
 const ARTICLES: readonly Given[] = [
   { id: "before", text: "Yoshimasa Hayashi spoke about the lock gates of Karvel. Hayashi left early." },
@@ -12,24 +12,31 @@ const ARTICLES: readonly Given[] = [
   { id: "hail", text: "Hail destroyed the cherries of Torvik. Farmers ask for help." },
 ];
 
+/** As if all texts were a little alike: those in another script have no word in common with the topic. */
+const A_LITTLE = CENTRES.topics.map(() => -0.03);
+const ALIKE = { topics: A_LITTLE, passages: A_LITTLE };
+
+interface FittingOptions {
+  readonly centres?: typeof CENTRES | null;
+  readonly after?: string;
+  readonly only?: readonly string[];
+  readonly given?: readonly Given[];
+}
+
 async function fitting(
   topic: string,
-  {
-    unrelated = 0.3,
-    after = "before",
-    only,
-  }: { unrelated?: number; after?: string; only?: readonly string[] } = {},
+  { after = "before", only, given = ARTICLES, centres = CENTRES }: FittingOptions = {},
 ) {
-  const { archive, rankWanted, sequenceOf } = await digestCoverage(ARTICLES);
-  const news = await archive.storyNews(sequenceOf(after), Number.MAX_SAFE_INTEGER);
+  const { archive, rankWanted, index, sequenceOf } = await digestCoverage(given);
+  const news = await archive.storyNews(sequenceOf(after) || 0, Number.MAX_SAFE_INTEGER);
   const wanted = news
     .flatMap(({ fresh }) => fresh)
     .filter(({ externalId }) => only?.includes(externalId) ?? true);
   const names = new Map(wanted.map(({ id, externalId }) => [id, externalId]));
   const found = await articlesOnTopic(
     topic,
-    { filter: { afterSequence: sequenceOf(after) }, articles: new Set(names.keys()) },
-    { rankWanted, unrelated: () => unrelated },
+    { filter: { afterSequence: sequenceOf(after) || 0 }, articles: new Set(names.keys()) },
+    { rankWanted, index, centres },
   );
   for (const fit of found.values()) {
     expect(fit).toBeGreaterThanOrEqual(0);
@@ -40,16 +47,12 @@ async function fitting(
 
 describe("a name", () => {
   it("must stand in the article, in whatever script", async () => {
-    expect(await fitting("Hayashi", { unrelated: -1 })).toEqual(["english", "japanese", "russian"]);
+    expect(await fitting("Hayashi", { centres: ALIKE })).toEqual(["english", "japanese", "russian"]);
   });
 
   it("brings nothing where no new article has it, though others are about such things", async () => {
-    expect(await fitting("Hayashi", { unrelated: -1, only: ["storm", "hail"] })).toEqual([]);
-    expect(await fitting("Hayashi", { unrelated: -1, after: "russian" })).toEqual([]);
-  });
-
-  it("needs the article to lie above what is about something else", async () => {
-    expect(await fitting("Hayashi", { unrelated: 1 })).toEqual([]);
+    expect(await fitting("Hayashi", { only: ["storm", "hail"] })).toEqual([]);
+    expect(await fitting("Hayashi", { after: "russian" })).toEqual([]);
   });
 });
 
@@ -59,12 +62,35 @@ describe("a phrase", () => {
     expect(await fitting("storm harbour boats sank")).toEqual(["storm"]);
   });
 
-  it("brings nothing where all lies as far as what is about something else", async () => {
-    expect(await fitting("parliament voted on pensions", { unrelated: 0.5 })).toEqual([]);
+  it("brings nothing where nothing lies near", async () => {
+    expect(await fitting("parliament votes on pensions")).toEqual([]);
   });
 
   it("looks at the new articles only that are asked about", async () => {
     expect(await fitting("cherries destroyed by hail", { only: ["storm"] })).toEqual([]);
     expect(await fitting("the lock gates of Karvel")).not.toContain("before");
+  });
+
+  it("brings what lies near what has its words, in another language too", async () => {
+    const given = [
+      ...ARTICLES,
+      { id: "title", title: "Ferry sinks", text: "Orlan Tarvik 4417 Merrow Selkie 88 Quay Dunmoor." },
+      { id: "alike", text: "Orlan Tarvik 4417 Merrow Selkie 88 Quay Dunmoor Ferry.", language: "ru" },
+    ];
+    expect(await fitting("ferry sinks", { given })).toEqual(["alike", "title"]);
+    const without = given.filter(({ id }) => id !== "title");
+    expect(await fitting("ferry sinks", { given: without })).toEqual([]);
+  });
+
+  it("is found without centres, which another model lacks", async () => {
+    expect(await fitting("cherries destroyed by hail", { centres: null })).toEqual(["hail"]);
+  });
+
+  it("is found where everything is about it", async () => {
+    const given = [1, 2, 3].map((n) => ({
+      id: `hail ${n}`,
+      text: `Hail destroyed the cherries of Torvik ${n}.`,
+    }));
+    expect(await fitting("cherries destroyed by hail", { given, after: "" })).toHaveLength(3);
   });
 });

@@ -26,7 +26,17 @@ describe("the article of the headline", () => {
     expect(chosen(articles, "de")).toBe("Mitte");
     expect(chosen(articles, "de-AT")).toBe("Mitte");
     expect(chosen(articles, "en-GB")).toBe("Middle");
-    expect(chosen([{ title: "水門", language: "ja" }], "ru")).toBe("水門");
+  });
+
+  it("is in English where none is in the reader's, else whatever lies in the middle", () => {
+    const articles = [
+      { title: "水門", language: "ja", angle: 0 },
+      { title: "Mitte", language: "de", angle: 40 },
+      { title: "Gates", language: "en-GB", angle: -60 },
+    ];
+    expect(chosen(articles, "ru")).toBe("Gates");
+    expect(chosen(articles, "de")).toBe("Mitte");
+    expect(chosen([...articles.slice(0, 2), { title: "水", language: "ja", angle: -5 }], "ru")).toBe("水門");
   });
 
   it("has a title where any has, and is the one added first of equals", () => {
@@ -56,6 +66,15 @@ describe("the headline", () => {
 
   it("is the title as the article has it", () => {
     expect(of({ title: "  Lock gates *open*  ", text: "It rained." })).toBe("Lock gates *open*");
+  });
+
+  it("is on one line, and cut at a word where it is no title any more", () => {
+    expect(of({ title: "Lock gates\n  open\tagain" })).toBe("Lock gates open again");
+    const title = "Water rose again ".repeat(40).trim();
+    expect(of({ title: title.slice(0, 299) })).toBe(title.slice(0, 299));
+    const cut = of({ title });
+    expect(title.startsWith(`${cut.slice(0, -1)} `)).toBe(true);
+    expect(cut).toMatch(/^.{280,300}…$/u);
   });
 
   it("is else the first sentence, cut at a word", () => {

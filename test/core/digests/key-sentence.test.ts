@@ -55,6 +55,24 @@ describe("the key sentence", () => {
     expect(await key([{ title: "Gates", text, angles: [0, 60], language }], language)).toBe(RAIN);
   });
 
+  it("is rather a short one than the headline again, and that rather than a notice", async () => {
+    const title = "The lock gates of Karvel were opened on Monday";
+    expect(await key([{ title, text: `${title}. Nobody was hurt.`, angles: [0, 60] }])).toBe(
+      "Nobody was hurt.",
+    );
+    expect(await key([{ title, text: `${title}.\n© 2026 Karvel Courier`, angles: [40, 0] }])).toBe(
+      `${title}.`,
+    );
+    const other = { title: "Gates", text: "Skippers are glad.", angle: 10 };
+    expect(await key([{ title, text: `${title}.` }, other])).toBe("Skippers are glad.");
+  });
+
+  it("is the beginning rather than what a long article goes on repeating", async () => {
+    const again = "Skippers, too, spoke at length of the years without a lock on their river.";
+    const text = `${OPENED} ${[again, again, again, again].join(" ")}`;
+    expect(await key([{ title: "Gates", text, angle: 20, angles: [27, 8, 8, 8, 8] }])).toBe(OPENED);
+  });
+
   it("takes along what it leans on", async () => {
     const text = `Mira Oyel opened the lock gates of Karvel. She did so on Monday with a key of gold.`;
     expect(await key([{ title: "Gates", text, angles: [60, 0] }])).toBe(text);

@@ -35,6 +35,20 @@ describe("what is new now", () => {
     ]);
   });
 
+  it("is not said to be under way where it was paused or ended meanwhile", async () => {
+    const { id } = await subscribed(ledger, { channel: "c1" }, 2);
+    const meanwhile = (change: () => Promise<unknown>) =>
+      openDesk({ ledger, beforeOpening: change }).desk.now(id, moderator);
+    const pause = { by: "person", reason: "", since: "2026-05-20T12:00:00.000Z" } as const;
+    await expect(meanwhile(() => ledger.pause(id, pause))).rejects.toEqual(
+      refusal("invalid_request", /is paused/),
+    );
+    await ledger.resume(id, NOON);
+    await expect(meanwhile(() => ledger.unsubscribe(id))).rejects.toEqual(
+      refusal("subscription_not_found", /no subscription/),
+    );
+  });
+
   it("may be nothing: then nothing is sent, and nothing passed over", async () => {
     const { id } = await subscribed(ledger, { channel: "c1", topic: "nothing" }, 2);
     expect(await desk.now(id, moderator)).toMatchObject({ outcome: "nothing new" });
@@ -53,6 +67,9 @@ describe("completion", () => {
     expect(await values("", moderator)).toEqual([flood.id, all.id]);
     expect(await values("FLOOD", moderator)).toEqual([flood.id]);
     expect(await values("tokyo", moderator)).toEqual([all.id]);
+    // The channel stands there by its name where that is known.
+    expect(await values("#news", moderator)).toEqual([flood.id, all.id]);
+    expect(await values("#news", operator)).toEqual([]);
     expect(await values("", operator)).toHaveLength(3);
     for (const caller of [reader, somebody]) expect(await values("", caller)).toEqual([]);
   });

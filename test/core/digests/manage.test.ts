@@ -84,6 +84,24 @@ describe("subscribing", () => {
     expect(await ledger.subscriptions(null)).toEqual([]);
   });
 
+  it("says what will not do as may be expected", async () => {
+    const remarks = async (fields: Partial<SubscribeRequest>, caller: Caller) =>
+      (await desk.subscribe(request(fields), caller)).remarks;
+    const forum = inServer({ tags: ["News", "ＤＡＩＬＹ"] });
+    expect(await remarks({ role: "loud", tags: ["news", "daily"], sources: ["Karvel Courier"] }, forum)).toBe(
+      undefined,
+    );
+    expect(
+      await remarks({ role: "silent", tags: ["news", "odd"], sources: ["Nobody", "Karvel Courier"] }, forum),
+    ).toEqual([
+      { kind: "silent role", role: "silent" },
+      { kind: "no tags", names: ["odd"] },
+      { kind: "no articles", names: ["Nobody"] },
+    ]);
+    expect(await remarks({ tags: ["news"] }, moderator)).toEqual([{ kind: "no tags", names: ["news"] }]);
+    expect(await remarks({ channel: "99", role: "silent", tags: ["news"] }, operator)).toBeUndefined();
+  });
+
   it("on the console takes any channel by its id", async () => {
     const { subscriptions } = await desk.subscribe(request({ channel: "99" }), operator);
     expect(subscriptions).toMatchObject([{ guild: null, channel: "99" }]);

@@ -43,8 +43,13 @@ describe("when a story's newest article appeared", () => {
     expect(newestMoment(articles)).toBe(Date.parse("2026-05-07"));
   });
 
-  it("is when it was added where no date is known, or a later one is claimed", () => {
-    expect(newestMoment([article(null, "2026-05-19T08:00:00Z")])).toBe(Date.parse("2026-05-19T08:00:00Z"));
+  it("is before the day on which it was added where no date is known: what is dated of that day goes before", () => {
+    const undated = newestMoment([article(null, "2026-05-19T08:00:00Z")]);
+    expect(undated).toBeLessThan(newestMoment([article("2026-05-19", "2026-05-19T23:00:00Z")]));
+    expect(undated).toBeGreaterThan(newestMoment([article("2026-05-18T23:59:00Z", "2026-05-19T00:00:00Z")]));
+  });
+
+  it("is when it was added where a later one is claimed", () => {
     expect(newestMoment([article("2031-01-01", "2026-05-19T08:00:00Z")])).toBe(
       Date.parse("2026-05-19T08:00:00Z"),
     );

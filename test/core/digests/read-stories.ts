@@ -27,6 +27,7 @@ export function readArticle({ text = "", angle = 0, angles: _, ...fields }: Made
   return {
     article: { ...passage.article, ...fields },
     lead: angle === null ? [] : [passage],
+    vectors: new Map(angle === null ? [] : [[passage.id, direction(angle)]]),
     vector: angle === null ? null : direction(angle),
   };
 }

@@ -25,6 +25,15 @@ describe("a story that is read", () => {
     );
   });
 
+  it("has its middle where its articles begin", async () => {
+    const rest =
+      "Skippers spoke of the years without a lock on the river and of boats that never came. ".repeat(60);
+    const story = await read([{ text: `${GATES}\n\n${rest}` }]);
+    const [article] = story.articles;
+    expect(article?.lead.length).toBeGreaterThan(1);
+    expect(story.centre).toEqual(article?.vectors.get(article.lead[0]?.id ?? 0));
+  });
+
   it("counts a text once, however many print it, and whoever is unknown once", async () => {
     const texts = [
       { text: GATES, source: "A" },

@@ -43,15 +43,20 @@ describe("adding a feed", () => {
     });
   });
 
-  it.each([
-    "courier.example/feed",
-    " feed://courier.example/feed ",
-    "feed:https://courier.example/feed",
-    `${FEED}#top`,
-  ])("takes the address as people write it: %s", async (address) => {
+  it.each(["courier.example/feed", "feed:https://courier.example/feed", `${FEED}#top`])(
+    "takes the address as people write it: %s",
+    async (address) => {
+      const { desk, web } = openDesk();
+      web.set(FEED, feedAnswer([]));
+      expect((await desk.add({ address }, OPERATOR)).added[0]?.address).toBe(FEED);
+    },
+  );
+
+  it("takes feed:// for http", async () => {
     const { desk, web } = openDesk();
-    web.set(FEED, feedAnswer([]));
-    expect((await desk.add({ address }, OPERATOR)).added[0]?.address).toBe(FEED);
+    web.set("http://courier.example/feed", feedAnswer([]));
+    const { added } = await desk.add({ address: " feed://courier.example/feed " }, OPERATOR);
+    expect(added[0]?.address).toBe("http://courier.example/feed");
   });
 
   it("takes a port for no scheme", async () => {
@@ -115,6 +120,22 @@ describe("adding a list of feeds", () => {
     expect(await store.source("https://f2.example/")).toMatchObject({ name: "Feed 2", language: "de" });
   });
 
+  it("leaves out at once what must not be asked, and says why", async () => {
+    const { desk, web, store } = openDesk();
+    const outlines = ["https://f0.example/", "http://10.0.0.1/feed"].map((address) => ({
+      address,
+      title: null,
+    }));
+    web.set(FEED, { read: { kind: "opml", outlines } });
+    const result = await desk.add({ address: FEED }, OPERATOR);
+    expect(result).toMatchObject({
+      added: [{ address: "https://f0.example/" }],
+      refused: [{ address: "http://10.0.0.1/feed", reason: "10.* is not a public address" }],
+      leftOut: 0,
+    });
+    expect(await store.sources()).toHaveLength(1);
+  });
+
   it("adds no more than a server may have", async () => {
     const { desk, web, store } = openDesk();
     web.set(FEED, listOf(205));
@@ -133,7 +154,7 @@ describe("a folder", () => {
   it("may be added by the operator", async () => {
     const { desk, web } = openDesk({ folders: ["/papers"] });
     const result = await desk.add({ address: "/papers" }, OPERATOR);
-    expect(result.added).toMatchObject([{ kind: "folder", address: "/papers" }]);
+    expect(result.added).toMatchObject([{ kind: "folder", address: "/papers", entries: 3 }]);
     expect(web.asked).toEqual([]);
     await expect(desk.add({ address: "/papers" }, OPERATOR)).rejects.toEqual(refused(/watched already/));
     await expect(desk.add({ address: "./nowhere" }, OPERATOR)).rejects.toEqual(refused(/no folder/));
@@ -160,9 +181,9 @@ describe("what cannot be added", () => {
     const { desk, web, store } = openDesk();
     web.set(FEED, feedAnswer([]));
     await desk.add({ address: FEED }, inServer("7"));
-    await expect(desk.add({ address: FEED }, inServer("8"))).rejects.toEqual(refused(/watched already/));
+    await expect(desk.add({ address: FEED }, inServer("7"))).rejects.toEqual(refused(/watched already/));
     web.set("https://old.example/", { ...feedAnswer([]), content: { movedTo: FEED } });
-    await expect(desk.add({ address: "https://old.example/" }, OPERATOR)).rejects.toEqual(
+    await expect(desk.add({ address: "https://old.example/" }, inServer("7"))).rejects.toEqual(
       refused(/watched already/),
     );
     expect(await store.sources()).toHaveLength(1);
@@ -184,9 +205,11 @@ describe("what cannot be added", () => {
     const { desk, web } = openDesk();
     web.set(FEED, feedAnswer([]));
     const often = { address: FEED, everySeconds: 30 };
-    await expect(desk.add(often, inServer("7"))).rejects.toEqual(refused(/every 60 seconds/));
+    await expect(desk.add(often, inServer("7"))).rejects.toEqual(
+      refused(/no more often than every 60 seconds/),
+    );
     await expect(desk.add({ ...often, everySeconds: 9 }, OPERATOR)).rejects.toEqual(
-      refused(/every 10 seconds/),
+      refused(/no more often than every 10 seconds/),
     );
     expect((await desk.add(often, OPERATOR)).added).toHaveLength(1);
   });

@@ -10,11 +10,20 @@ export const OPERATOR: Caller = { locale: "en-US", operator: true };
 
 /** Somebody in a server; they may manage it unless told otherwise. */
 export function inServer(guild: string, managesServer = true): Caller {
-  const place = { guild, channel: `${guild}1`, person: "5", managesServer, rightsIn: async () => null };
+  const place = {
+    guild,
+    channel: `${guild}1`,
+    person: "5",
+    managesServer,
+    channelName: () => null,
+    rightsIn: async () => null,
+  };
   return { locale: "en-US", place };
 }
 
-export function openDesk(options: { readonly folders?: readonly string[] } = {}) {
+export function openDesk(
+  options: { readonly folders?: readonly string[]; readonly listed?: readonly string[] } = {},
+) {
   const store = createMemoryWatchedSources();
   const web = smallWeb();
   const archived = new Map<string, Article>();
@@ -29,10 +38,13 @@ export function openDesk(options: { readonly folders?: readonly string[] } = {})
         const found = archived.get(key);
         return found ? { id: found.id, contentHash: found.contentHash } : null;
       },
+      keysUnder: async (location) =>
+        [...archived.keys()].filter((key) => key.startsWith(location)).map((key) => ({ key, location: key })),
       article: async (id) => [...archived.values()].find((one) => one.id === id) ?? null,
     },
     clock: () => new Date(now),
-    folderAt: async (path) => (options.folders?.includes(path) ? path : null),
+    folderAt: async (path) => (options.folders?.includes(path) ? { path, files: 3 } : null),
+    isInFile: async (address) => options.listed?.includes(address) ?? false,
     wake: () => {
       woken += 1;
     },

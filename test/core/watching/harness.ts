@@ -43,6 +43,7 @@ export function openWatching(
     reader: web.reader,
     folders,
     take: shelf.take,
+    archive: shelf.archive,
     onTaken: () => {
       taken += 1;
     },
@@ -59,10 +60,11 @@ export function openWatching(
       : {}),
   };
   const watching: Watcher = watcher(parts);
-  const at = async (id: string): Promise<WatchedSource> => {
+  /** As it is now, with how many articles it brought. */
+  const at = async (id: string): Promise<WatchedSource & { readonly articles: number }> => {
     const found = await store.source(id);
     if (!found) throw new Error(`there is no source ${id}`);
-    return found;
+    return { ...found, articles: await store.articlesSince(id, 0) };
   };
   return {
     store,
@@ -85,7 +87,7 @@ export function openWatching(
     },
     at,
     /** Polls it and gives it as it is afterwards. */
-    async poll(id: string): Promise<WatchedSource> {
+    async poll(id: string) {
       await watching.pollNow(id);
       return at(id);
     },

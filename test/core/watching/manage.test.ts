@@ -91,6 +91,66 @@ describe("a source", () => {
   });
 });
 
+describe("health of a folder", () => {
+  it("counts the articles of its files", async () => {
+    const { desk, store, archive } = openDesk();
+    await store.add(newSource({ kind: "folder", address: "/papers" }), START);
+    for (const name of ["/papers/a.jsonl#1", "/papers/a.jsonl#2", "/other/b.txt"]) archive(name, "Flood");
+    expect((await desk.health(OPERATOR)).sources).toMatchObject([{ kind: "folder", articles: 2 }]);
+  });
+});
+
+describe("an address that several watch", () => {
+  const FEED = "https://shared.example/feed";
+
+  async function watchedByAll() {
+    const open = openDesk();
+    open.web.set(FEED, feedAnswer([]));
+    const ids: string[] = [];
+    for (const caller of [inServer("7"), inServer("8"), OPERATOR])
+      ids.push((await open.desk.add({ address: FEED }, caller)).added[0]?.id ?? "");
+    return { ...open, ids };
+  }
+
+  it("is each one's own, to see and to manage", async () => {
+    const { desk, ids } = await watchedByAll();
+    const idsFor = async (guild: string) => (await desk.list(inServer(guild))).sources.map(({ id }) => id);
+    expect([await idsFor("7"), await idsFor("8")]).toEqual([[ids[0]], [ids[1]]]);
+    expect((await desk.pause(FEED, inServer("8"))).source.id).toBe(ids[1]);
+    expect((await desk.remove(FEED, inServer("7"))).source.id).toBe(ids[0]);
+    expect((await desk.remove(FEED, OPERATOR)).source.id).toBe(ids[2]);
+    expect((await desk.list(OPERATOR)).sources).toMatchObject([{ id: ids[1], paused: { by: "person" } }]);
+    await expect(desk.remove(FEED, inServer("7"))).rejects.toThrow(/No source has the id or address/);
+  });
+
+  it("says nothing of the others to somebody who asks why", async () => {
+    const { desk, store, ids } = await watchedByAll();
+    const at = "https://shared.example/a";
+    const seen = { url: at, key: null, state: "rejected", reason: "too short" } as const;
+    await store.saveEntries([seenEntry({ ...seen, source: ids[1] ?? "" })]);
+    expect(await desk.why(at, inServer("7"))).toMatchObject({ answer: "unseen", sources: [{ id: ids[0] }] });
+    expect(await desk.why(at, inServer("8"))).toMatchObject({ answer: "rejected", source: { id: ids[1] } });
+  });
+});
+
+describe("a source of the file", () => {
+  const address = "https://listed.example/feed";
+
+  it("goes only when its line does", async () => {
+    const { desk, store } = openDesk({ listed: [address] });
+    const source = await store.add(newSource({ address, fromFile: true }), START);
+    await expect(desk.remove(address, OPERATOR)).rejects.toThrow(/file of sources.*Take its line out/);
+    expect(await store.source(source?.id ?? "")).not.toBeNull();
+  });
+
+  it("can be removed where no file lists it any more", async () => {
+    const { desk, store } = openDesk({ listed: [] });
+    await store.add(newSource({ address, fromFile: true }), START);
+    expect(await desk.remove(address, OPERATOR)).toMatchObject({ change: "removed" });
+    expect(await store.sources()).toEqual([]);
+  });
+});
+
 describe("health", () => {
   it("tells of the last success, failures, articles a day and the share of unchanged polls", async () => {
     const { desk, store, id, move } = await twoServers();
@@ -100,7 +160,6 @@ describe("health", () => {
       ...source,
       polls: 8,
       unchangedPolls: 6,
-      articles: 20,
       lastSuccessAt: START + DAY,
       lastTriedAt: START + 2 * DAY,
       failures: 2,
@@ -120,7 +179,8 @@ describe("health", () => {
         nextAt: "2026-05-25T12:00:00.000Z",
         failures: 2,
         failure: "no answer",
-        articles: 20,
+        // Of its entries, so that a poll that was cut loses none.
+        articles: 9,
         articlesPerDay: 3,
         polls: 8,
         unchangedShare: 0.75,

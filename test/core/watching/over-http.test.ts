@@ -85,6 +85,7 @@ function openAll(folder = folders.create()) {
     fetcher,
     reader,
     folders: folderReader(),
+    archive,
     take: (items) => ingest(items, parts, { defaults }),
     onTaken: () => undefined,
     clock,
@@ -97,7 +98,7 @@ function openAll(folder = folders.create()) {
     reader,
     archive,
     clock,
-    folderAt: async (path) => path,
+    folderAt: async (path) => ({ path, files: 0 }),
     wake: watching.wake,
   });
   onTestFinished(async () => {
@@ -129,7 +130,7 @@ describe("a feed on a server", () => {
     await watching.pollNow(id);
     expect(await titles()).toHaveLength(3);
     await watching.pollNow(id);
-    expect(await store.source(id)).toMatchObject({ polls: 3, unchangedPolls: 1, articles: 3, etag: '"3"' });
+    expect(await store.source(id)).toMatchObject({ polls: 3, unchangedPolls: 1, etag: '"3"' });
     const why = await desk.why(`${site.origin}/later/?utm_campaign=x#top`, OPERATOR);
     expect(why).toMatchObject({ answer: "archived", source: { id } });
     expect(await desk.why(`${site.origin}/unheard-of`, OPERATOR)).toMatchObject({

@@ -92,7 +92,7 @@ describe("a feed", () => {
     expect(await poll(id)).toMatchObject({ unchangedPolls: 1 });
     expect(shelf.handed).toHaveLength(1);
     web.set(FEED, feedAnswer([entryOf("a", { text: "Corrected." })]));
-    expect(await poll(id)).toMatchObject({ articles: 2, unchangedPolls: 1 });
+    expect(await poll(id)).toMatchObject({ articles: 1, unchangedPolls: 1 });
     expect(shelf.texts.get(key("a"))).toBe("Corrected.");
   });
 
@@ -172,9 +172,12 @@ describe("two sources", () => {
   it("bring an article once, and the second knows of the first", async () => {
     const { web, shelf, add, poll, store } = openWatching();
     web.set(FEED, feedAnswer([entryOf("a")]));
-    web.set("https://mirror.example/feed", feedAnswer([entryOf("a", { text: "Shortened." }), entryOf("b")]));
+    web.set(
+      "https://courier.example/world",
+      feedAnswer([entryOf("a", { text: "Shortened." }), entryOf("b")]),
+    );
     const first = await add();
-    const second = await add({ address: "https://mirror.example/feed" });
+    const second = await add({ address: "https://courier.example/world" });
     await poll(first.id);
     await poll(second.id);
     expect(shelf.texts.get(key("a"))).toBe("The whole text of a.");
@@ -191,10 +194,10 @@ describe("two sources", () => {
     const { web, shelf, add, poll } = openWatching();
     web.set(FEED, feedAnswer([entryOf("a", { isTeaser: true, text: "It began…" })]));
     web.set(url("a"), failed("the server answered 503"));
-    web.set("https://mirror.example/feed", feedAnswer([entryOf("a")]));
+    web.set("https://courier.example/world", feedAnswer([entryOf("a")]));
     await poll((await add()).id);
     expect(shelf.texts.get(key("a"))).toBe("It began…");
-    await poll((await add({ address: "https://mirror.example/feed" })).id);
+    await poll((await add({ address: "https://courier.example/world" })).id);
     expect(shelf.texts.get(key("a"))).toBe("The whole text of a.");
   });
 });

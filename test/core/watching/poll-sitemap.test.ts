@@ -30,14 +30,21 @@ const mapped = (n: number) =>
 
 describe("a sitemap", () => {
   it("of many addresses is taken in over several polls, the newest first", async () => {
-    const { web, shelf, add, poll } = openWatching();
+    const { web, shelf, add, poll, now } = openWatching();
     const numbers = Array.from({ length: MAX_PAGES * 2 + 7 }, (_, n) => n);
     web.set(MAP, { ...sitemapAnswer(numbers.map(mapped)), content: { etag: "1" } });
     for (const n of numbers) web.set(at(n), { text: `Article ${n}.` });
     const { id } = await add({ kind: "sitemap", address: MAP });
     const counts: number[] = [];
-    for (let n = 0; n < 4; n += 1) counts.push((await poll(id)).articles);
+    const waits: number[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      const source = await poll(id);
+      counts.push(source.articles);
+      waits.push(source.nextAt - now());
+    }
     expect(counts).toEqual([MAX_PAGES, 2 * MAX_PAGES, numbers.length, numbers.length]);
+    // No host is asked for more than a thousand pages an hour.
+    expect(waits).toEqual([3 * MINUTE, 3 * MINUTE, 15 * MINUTE, 15 * MINUTE]);
     const newest = numbers
       .toReversed()
       .slice(0, MAX_PAGES)
@@ -94,21 +101,22 @@ describe("a sitemap", () => {
 
 describe("a feed of very many entries", () => {
   it("is taken in over several polls, none lost", async () => {
-    const { web, shelf, add, poll } = openWatching();
+    const { web, shelf, add, poll, now } = openWatching();
     const address = "https://courier.example/all";
     const entries = Array.from({ length: MAX_OWN_WORDS + 20 }, (_, n) => entryOf(`n${n}`));
     web.set(address, { ...feedAnswer(entries), content: { etag: "1" } });
     const { id } = await add({ address });
-    expect((await poll(id)).etag).toBeNull();
+    // What the feed has itself is asked for again at once, and not an interval later.
+    expect(await poll(id)).toMatchObject({ etag: null, nextAt: now() + 1_000 });
     expect(shelf.texts.size).toBe(MAX_OWN_WORDS);
-    expect((await poll(id)).etag).toBe("1");
+    expect(await poll(id)).toMatchObject({ etag: "1", nextAt: now() + 15 * MINUTE });
     expect(shelf.texts.size).toBe(entries.length);
   });
 });
 
 describe("a slow host", () => {
   it("does not keep a poll busy for long: what is left comes with the next one", async () => {
-    const { web, shelf, add, poll, move } = openWatching();
+    const { web, shelf, add, poll, move, now } = openWatching();
     const address = "https://courier.example/slow";
     const entries = Array.from({ length: 30 }, (_, n) => entryOf(String(n), { text: "", isTeaser: true }));
     web.set(address, { ...feedAnswer(entries), content: { etag: "1" } });
@@ -118,7 +126,9 @@ describe("a slow host", () => {
         return { text: `Article ${n}.` };
       });
     const { id } = await add({ address });
-    expect(await poll(id)).toMatchObject({ etag: null });
+    const after = await poll(id);
+    expect(after).toMatchObject({ etag: null });
+    expect(after.nextAt - now()).toBe(10_000);
     expect(shelf.texts.size).toBe(20);
     expect(await poll(id)).toMatchObject({ etag: "1" });
     expect(shelf.texts.size).toBe(30);
@@ -137,7 +147,11 @@ describe("a page that is watched for itself", () => {
     expect(shelf.handed).toHaveLength(1);
     expect(shelf.handed[0]).toMatchObject({ source: "Notices", url: PAGE });
     web.set(PAGE, { text: "The bridge is closed.", content: { movedTo: "https://town.example/news" } });
-    expect(await poll(id)).toMatchObject({ articles: 2, address: "https://town.example/news" });
+    expect(await poll(id)).toMatchObject({
+      articles: 1,
+      unchangedPolls: 1,
+      address: "https://town.example/news",
+    });
     expect(shelf.texts).toEqual(new Map([[`url:${PAGE}`, "The bridge is closed."]]));
     web.set("https://town.example/news", { text: "The bridge is open." });
     await poll(id);

@@ -1,7 +1,14 @@
 /** When sources are polled: intervals, wishes of feeds, hours to be left alone in, and the way back from failures. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { feedWish, nextPollAt, nextTryAt, type Paced } from "../../../src/core/watching/schedule.ts";
+import {
+  catchUpAt,
+  feedWish,
+  type LeftOver,
+  nextPollAt,
+  nextTryAt,
+  type Paced,
+} from "../../../src/core/watching/schedule.ts";
 import { DAY, MINUTE, START } from "../../support/watching.ts";
 
 const HOUR = 60 * MINUTE;
@@ -104,5 +111,39 @@ describe("what a feed and its cache ask for", () => {
     [-5, null, null],
   ])("ttl %s and max-age %s make %s", (ttl, maxAge, wish) => {
     expect(feedWish(ttl, maxAge)).toBe(wish);
+  });
+});
+
+describe("the next poll of a source that had more than one poll takes", () => {
+  const waitAfter = (left: Partial<LeftOver>, fields: Partial<Paced> = {}, tookMs = 0) => {
+    const times = { startedAt: START, now: START + tookMs };
+    return (
+      catchUpAt(paced(fields), { words: false, pages: false, askedOfHost: 0, ...left }, times, middle) -
+      times.now
+    );
+  };
+
+  it("comes after a second where the feed has the rest itself", () => {
+    expect(waitAfter({ words: true })).toBe(1_000);
+    expect(waitAfter({ words: true }, { feedSeconds: 3_600 })).toBe(1_000);
+  });
+
+  it("asks no host for more than a thousand pages an hour", () => {
+    expect(waitAfter({ pages: true, askedOfHost: 50 })).toBe(3 * MINUTE);
+    expect(waitAfter({ pages: true, words: true, askedOfHost: 50 }, {}, MINUTE)).toBe(2 * MINUTE);
+    expect((HOUR / waitAfter({ pages: true, askedOfHost: 50 })) * 50).toBeLessThanOrEqual(1_000);
+  });
+
+  it("rests a little where the pages are on many hosts", () => {
+    expect(waitAfter({ pages: true, askedOfHost: 1 }, {}, MINUTE)).toBe(10_000);
+  });
+
+  it("comes no later than usual, and as usual where nothing is left", () => {
+    expect(waitAfter({ pages: true, askedOfHost: 50 }, { everySeconds: 20 })).toBe(20_000);
+    expect(waitAfter({ askedOfHost: 50 })).toBe(15 * MINUTE);
+  });
+
+  it("leaves a feed alone in its hours", () => {
+    expect(waitAfter({ words: true }, { skipHours: [12] })).toBe(HOUR);
   });
 });

@@ -59,11 +59,21 @@ describe("the sources of a file", () => {
 
   it("leave those alone that people added", async () => {
     const { store, sync, names } = open();
-    await store.add(newSource({ address: line("a").address, guild: "7", name: "Theirs" }), START);
+    await store.add(newSource({ address: line("a").address, name: "Theirs" }), START);
     expect(await sync(line("a", { name: "Mine" }))).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await sync()).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await names()).toEqual(["a"]);
     expect(await store.sources()).toMatchObject([{ name: "Theirs", fromFile: false }]);
+  });
+});
+
+describe("the sources of a file and those of servers", () => {
+  it("may share an address", async () => {
+    const { store, sync } = open();
+    await store.add(newSource({ address: line("a").address, guild: "7" }), START);
+    expect(await sync(line("a"))).toMatchObject({ added: 1 });
+    expect(await sync()).toMatchObject({ removed: 1 });
+    expect(await store.sources()).toMatchObject([{ guild: "7" }]);
   });
 });
 
@@ -109,6 +119,17 @@ describe("following the file", () => {
     Object.assign(file, { stamp: "3", lines: [] });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await names()).toEqual(["b"]);
+  });
+
+  it("knows what it lists, before the first look, too", async () => {
+    const { file, followed } = follow();
+    expect(await followed.lists(line("a").address)).toBe(true);
+    await followed.start();
+    Object.assign(file, { stamp: "2", lines: [line("b")] });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await followed.lists(line("a").address)).toBe(false);
+    expect(await followed.lists(line("b").address)).toBe(true);
+    await followed.stop();
   });
 
   it("does not start with mistakes", async () => {

@@ -129,6 +129,18 @@ describe("the watcher", () => {
     expect(await other(MINUTE)).toEqual([]);
   });
 
+  it("takes over at once from a process that is gone", async () => {
+    const { web, parts, add, at, store, now } = openWatching();
+    web.set(feedAt("a"), feedAnswer([]));
+    const { id } = await add({ address: feedAt("a") });
+    await store.claimDue({ holder: "killed", now: now(), leaseMs: MINUTE, limit: 1 });
+    const watching = watcher({ ...parts, holder: "next", isGone: (holder) => holder === "killed" });
+    watching.start();
+    await seconds(2);
+    expect((await at(id)).polls).toBe(1);
+    await watching.stop();
+  });
+
   it("goes on when the store fails for a moment", async () => {
     const { web, parts, add, at } = openWatching();
     web.set(feedAt("a"), feedAnswer([]));

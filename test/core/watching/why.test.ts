@@ -38,6 +38,28 @@ describe("an article in the archive", () => {
     expect(await why(URL_A)).toMatchObject({ answer: "archived", source: null });
   });
 
+  it("that two sources brought is told with the first of them, always", async () => {
+    const { archive, store, why, id } = await withSource();
+    archive(KEY_A, "Flood");
+    const other = await store.add(newSource({ address: "https://courier.example/world", guild: "7" }), START);
+    const both = [id, other?.id ?? ""].map((source) => seenEntry({ source, url: URL_A, key: KEY_A }));
+    for (const entries of [both, both.toReversed()]) {
+      await store.saveEntries(entries);
+      expect(await why(URL_A)).toMatchObject({ answer: "archived", source: { id } });
+    }
+    await store.saveEntries([
+      seenEntry({ source: id, url: URL_A, key: KEY_A, state: "duplicate", reason: "x" }),
+    ]);
+    expect(await why(URL_A)).toMatchObject({ answer: "archived", source: { id: other?.id } });
+  });
+
+  it("is there by its address, though the source that brought it is gone", async () => {
+    const { archive, seen, why, id } = await withSource();
+    archive(KEY_A, "Flood");
+    await seen({ key: KEY_A, state: "duplicate", reason: "came from s9 before" });
+    expect(await why(URL_A)).toMatchObject({ answer: "archived", source: { id } });
+  });
+
   it("in the feed's words only says why", async () => {
     const { archive, seen, why } = await withSource();
     archive(KEY_A, "Flood");

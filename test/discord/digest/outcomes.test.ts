@@ -38,7 +38,7 @@ describe("a digest is refused before anything is sent", () => {
     double.removeChannel(double.secondChannel);
     await expect
       .poll(async () => (await deliver(running, edition)).posted)
-      .toEqual({ kind: "refused", reason: "The channel does not exist any more." });
+      .toEqual({ kind: "refused", reason: "The channel does not exist any more.", forGood: true });
     const guild = double.guildId;
     const other = editionOf(subscriptionOf(double));
     double.leaveGuild(guild);
@@ -86,7 +86,8 @@ describe("an error of Discord's", () => {
     const { double, running } = await open();
     double.failNext({ ...POST, status, code, times: 9 });
     const { posted, ids } = await deliver(running, editionOf(subscriptionOf(double)));
-    expect([posted, ids]).toEqual([{ kind: "refused", reason }, []]);
+    const forGood = code === 10003 ? { forGood: true } : {};
+    expect([posted, ids]).toEqual([{ kind: "refused", reason, ...forGood }, []]);
     expect(SENDS(double.requests)).toBeLessThanOrEqual(2);
   });
 
@@ -101,6 +102,30 @@ describe("an error of Discord's", () => {
     double.failNext({ ...POST, status: 400, code: 130_000 });
     expect((await deliver(running, editionOf(subscriptionOf(double)))).posted).toEqual(later);
     expect([double.messages(), running.bugs]).toEqual([[], []]);
+  });
+
+  it.each([401, 403, 404, 407])(
+    "without a code of Discord's, %i tells nothing of the channel",
+    async (status) => {
+      const { double, running } = await open();
+      double.failNext({ ...POST, status });
+      const edition = editionOf(subscriptionOf(double));
+      expect((await deliver(running, edition)).posted.kind).toBe("later");
+      expect((await deliver(running, edition)).posted.kind).toBe("sent");
+      expect([double.messages().length, running.bugs]).toEqual([1, []]);
+    },
+  );
+
+  it("about the second part of a message says that the first stands there", async () => {
+    const { double, running } = await open();
+    const edition = editionOf(subscriptionOf(double), { view: longView(10, 300) });
+    for (const fault of [{ status: 400, code: 50035 }, { delayMs: 1 }, { status: 400, code: 50035 }])
+      double.failNext({ ...POST, ...fault });
+    const { posted, ids } = await deliver(running, edition);
+    expect([posted, ids]).toEqual([{ kind: "refused", reason: expect.any(String), begun: true }, []]);
+    expect((await deliver(running, { ...edition, attempts: 1 })).posted).toEqual({ kind: "sent" });
+    const texts = double.messages().map(({ content }) => content);
+    expect(texts.join("\n").match(/Story \d/g)).toHaveLength(10);
   });
 
   it("429 is waited for", async () => {

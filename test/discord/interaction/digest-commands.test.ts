@@ -1,9 +1,9 @@
 /** `/digest …` end to end, in process: subscribed where one manages and the bot may write, and nowhere else. */
 import { describe, expect, it } from "vitest";
-import { digestList } from "../../../commands/digest-list.ts";
-import { digestPause } from "../../../commands/digest-pause.ts";
-import { digestSubscribe } from "../../../commands/digest-subscribe.ts";
-import { digestUnsubscribe } from "../../../commands/digest-unsubscribe.ts";
+import { digestList } from "../../../commands/digest/list.ts";
+import { digestPause } from "../../../commands/digest/pause.ts";
+import { digestSubscribe } from "../../../commands/digest/subscribe.ts";
+import { digestUnsubscribe } from "../../../commands/digest/unsubscribe.ts";
 import { commands } from "../../../commands/index.ts";
 import { digestDesk } from "../../../src/core/digests/manage.ts";
 import { openDoor } from "../../../src/core/handle.ts";
@@ -29,6 +29,7 @@ async function open() {
     digest: (request) => plain.digest(request),
     newest: async () => 7,
     upTo: async () => 7,
+    hasArticles: async (publisher) => publisher === "Karvel Courier",
     clock,
   });
   const services = {
@@ -82,7 +83,15 @@ describe("/digest", () => {
     // The role of everyone has the guild's id, and is none to ping.
     expect(await run("digest subscribe", { ...given, channel, role: double.guildId })).toContain("everyone");
     const role = await roleOf(double, "Role of Carol");
-    await run("digest subscribe", { ...given, channel, role, max: 5 });
+    const said = await run("digest subscribe", { ...given, channel, role, tags: "daily", max: 5 });
+    expect(said).toContain(`<#${channel}>`);
+    expect(said).toContain(`<@&${role}>`);
+    for (const remark of [
+      "will notify nobody",
+      "no tag for the bot called: daily",
+      "no article yet by: Star, Courier",
+    ])
+      expect(said).toContain(remark);
     const [made] = await ledger.subscriptions(null);
     expect(made).toMatchObject({
       guild: double.guildId,
@@ -95,6 +104,7 @@ describe("/digest", () => {
     const id = made?.id ?? "";
     const suggested = await double.autocomplete("digest pause", "subscription", "", carol).choices();
     expect(suggested.map(({ value }) => value)).toEqual([id]);
+    expect(suggested[0]?.name).toContain("#posts");
     expect(await run("digest list")).toContain(id);
     await run("digest unsubscribe", { subscription: id });
     expect(await ledger.subscriptions(null)).toEqual([]);

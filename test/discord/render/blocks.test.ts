@@ -113,6 +113,18 @@ describe("other blocks", () => {
       "**a** · 1\n**b** · –\nc",
     ],
     [
+      "mentions, and what only seems to be one",
+      {
+        kind: "facts",
+        rows: [
+          ["a", { kind: "channel", id: "700000000000000002" }],
+          ["b", { kind: "role", id: "700000000000000003" }],
+          ["c", { kind: "role", id: "1> @everyone" }],
+        ],
+      },
+      "**a** · <#700000000000000002>\n**b** · <@&700000000000000003>\n**c** · 1\\> ＠everyone",
+    ],
+    [
       "a table",
       {
         kind: "table",

@@ -1,7 +1,7 @@
 import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folderReader } from "../../../src/sources/feeds/folder-reader.ts";
+import { countFiles, folderReader } from "../../../src/sources/feeds/folder-reader.ts";
 import { makeScratch, outline, type Scratch } from "../scratch.ts";
 
 const LATER_MS = 60_000;
@@ -29,6 +29,12 @@ describe("watched folders", () => {
       ".hidden.txt": "no",
     });
     expect(await look(new Map())).toEqual(outline(await scratch.read(".")));
+  });
+
+  it("counts them", async () => {
+    await scratch.write({ "a.txt": "One.", "b/c.txt": "Two.", "b/d/e.html": "<p>Three.</p>" });
+    expect(await countFiles(scratch.path)).toBe(3);
+    expect(await countFiles(`${scratch.path}/nothing`)).toBe(0);
   });
 
   it("tells only of what changed since the last look", async () => {

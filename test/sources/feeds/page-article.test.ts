@@ -22,6 +22,11 @@ function page(head: string, text = WORDS.repeat(8)): string {
   return `<!doctype html><html><head><title>Brücke gesperrt</title>${head}</head><body><article><h1>Brücke gesperrt</h1><p>${text}</p><p>${text}</p></article></body></html>`;
 }
 
+function linked(fields: Readonly<Record<string, unknown>>): string {
+  const article = { "@type": "NewsArticle", publisher: { name: "Big Paper" }, ...fields };
+  return `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+}
+
 function articleOf(html: string, entry: FeedEntry | null = ENTRY): RawArticle {
   const item = reader.article(fetched(html, { address: URL_FILED }), {
     url: `${URL_FILED}&utm_source=rss#x`,
@@ -58,6 +63,13 @@ describe("articles of pages", () => {
       '<link rel="canonical" href="https://bigpaper.example/a"><meta property="og:site_name" content="Big Paper">',
       '<meta property="og:url" content="https://bigpaper.example/a"><meta property="og:site_name" content="Big Paper">',
       '<meta property="og:site_name" content="bigpaper.example">',
+      '<link rel="canonical" href="https://aue.example/x"><meta property="og:url" content="https://bigpaper.example/a"><meta property="og:site_name" content="Big Paper">',
+      linked({ url: "https://bigpaper.example/a" }),
+      linked({ "@id": "https://bigpaper.example/a#article" }),
+      linked({ mainEntityOfPage: "https://bigpaper.example/a" }),
+      linked({ mainEntityOfPage: { "@type": "WebPage", "@id": "https://bigpaper.example/a" } }),
+      linked({ publisher: { name: "Big Paper", url: ["https://bigpaper.example/"] } }),
+      linked({ publisher: [{ name: "Big Paper", "@id": "https://bigpaper.example/#org" }] }),
     ];
     for (const claim of claims) {
       expect(articleOf(page(claim))).toMatchObject({
@@ -73,6 +85,26 @@ describe("articles of pages", () => {
         ),
       ),
     ).toMatchObject({ url: URL_FILED, source: "Auebote" });
+    expect(
+      articleOf(
+        page(
+          linked({
+            url: "https://aue.example/x",
+            publisher: { name: "Auebote", url: "https://aue.example" },
+          }),
+        ),
+      ),
+    ).toMatchObject({ source: "Auebote" });
+  });
+
+  it("names the publisher of the host that it came from in the end", () => {
+    const html = page(
+      '<link rel="canonical" href="https://bigpaper.example/a"><meta property="og:site_name" content="Big Paper">',
+    );
+    const content = fetched(html, { address: "https://bigpaper.example/a" });
+    expect(reader.article(content, { url: URL_FILED, guid: null, entry: null })).toMatchObject({
+      article: { url: URL_FILED, source: "Big Paper" },
+    });
   });
 
   it("names the publisher that the feed names, else the host", () => {
@@ -133,6 +165,19 @@ describe("articles of entries", () => {
     };
     expect(keyOf("7", "https://a.example/rss")).toBe("id:https://a.example/rss#7");
     expect(keyOf("7", "https://b.example/rss")).not.toBe(keyOf("7", "https://a.example/rss"));
-    expect(keyOf("tag:a.example,2024:7", "https://b.example/rss")).toBe("id:tag:a.example,2024:7");
+    expect(keyOf("tag:a.example,2024:7", "https://feeds.a.example/rss")).toBe("id:tag:a.example,2024:7");
+    expect(keyOf("https://a.example/?p=7", "https://a.example/rss")).toBe("id:https://a.example/?p=7");
+  });
+
+  it("takes no other site's place by an id without an address", () => {
+    for (const guid of [
+      "tag:a.example,2024:7",
+      "tag:me@a.example,2024:7",
+      "https://a.example/?p=7",
+      "urn:a:7",
+    ]) {
+      const item = reader.entryArticle({ ...ENTRY, url: null, guid }, "https://b.example/rss");
+      expect(item).toMatchObject({ article: { key: `id:https://b.example/rss#${guid}` } });
+    }
   });
 });

@@ -28,13 +28,19 @@ export function fetched(
   };
 }
 
-export function read(body: string | Uint8Array, given: Parameters<typeof fetched>[1] = {}): ReadSource {
+export function read(
+  body: string | Uint8Array,
+  given: Parameters<typeof fetched>[1] = {},
+): Promise<ReadSource> {
   return reader.read(fetched(body, given));
 }
 
 /** The feed or sitemap; throws where it is something else. */
-export function feedOf(body: string | Uint8Array, given: Parameters<typeof fetched>[1] = {}): ReadFeed {
-  const found = read(body, given);
+export async function feedOf(
+  body: string | Uint8Array,
+  given: Parameters<typeof fetched>[1] = {},
+): Promise<ReadFeed> {
+  const found = await read(body, given);
   if (found.kind !== "feed" && found.kind !== "sitemap")
     throw new Error(`expected a feed, got ${found.kind}`);
   return found.feed;
@@ -45,8 +51,8 @@ export function rss(...items: readonly string[]): string {
 }
 
 /** The only entry of a feed of one item. */
-export function entryOf(item: string): FeedEntry {
-  const [entry] = feedOf(rss(item)).entries;
+export async function entryOf(item: string): Promise<FeedEntry> {
+  const [entry] = (await feedOf(rss(item))).entries;
   if (entry === undefined) throw new Error("expected an entry");
   return entry;
 }

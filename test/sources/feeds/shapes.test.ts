@@ -62,8 +62,8 @@ const DAMAGES: Readonly<Record<string, (feed: string) => string>> = {
 
 describe("feeds of every shape", () => {
   for (const [format, feed] of Object.entries(FORMATS)) {
-    it.each(Object.entries(DAMAGES))(`${format} with %s loses no entry`, (damage, damaged) => {
-      const { entries, title } = feedOf(damaged(feed));
+    it.each(Object.entries(DAMAGES))(`${format} with %s loses no entry`, async (damage, damaged) => {
+      const { entries, title } = await feedOf(damaged(feed));
       expect(entries.map((entry) => entry.url)).toEqual(URLS);
       expect(entries.map((entry) => entry.title)).toEqual(TITLES);
       expect(entries.every(({ text }) => text.includes("more of"))).toBe(true);

@@ -5,7 +5,7 @@ import type {
   RoleOption,
   TextOption,
   TimezoneOption,
-} from "../src/core/command.ts";
+} from "../../src/core/command.ts";
 
 const MAX_AT_CHARS = 200;
 const MAX_TAGS_CHARS = 200;

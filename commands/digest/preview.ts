@@ -1,6 +1,6 @@
 /** `digest preview`: what would be sent now, for the asker only. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
 import { subscriptionId } from "./subscription-options.ts";
 import { presentPreview } from "./subscription-view.ts";
 

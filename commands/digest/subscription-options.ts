@@ -1,5 +1,5 @@
 /** The options that commands about subscriptions share. */
-import type { SubscriptionOption } from "../src/core/command.ts";
+import type { SubscriptionOption } from "../../src/core/command.ts";
 
 export const subscriptionId = {
   kind: "subscription",

@@ -1,6 +1,6 @@
 /** `digest unsubscribe`: ends a subscription for good. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
 import { subscriptionId } from "./subscription-options.ts";
 import { presentSubscriptions } from "./subscription-view.ts";
 

@@ -1,6 +1,6 @@
 /** What the bot says of subscriptions to digests, by locale. */
-import { type Localized, localizedWith } from "../src/core/command.ts";
-import { usableLocale } from "../src/core/locale.ts";
+import { type Localized, localizedWith } from "../../src/core/command.ts";
+import { usableLocale } from "../../src/core/locale.ts";
 
 /** One row a phrase: English, Russian, German, Spanish, Japanese. */
 const PHRASES = {
@@ -56,6 +56,27 @@ const PHRASES = {
     "Suscripción cancelada. No llegarán más ediciones.",
     "解除しました。今後は配信されません。",
   ],
+  silentRole: [
+    "Its ping will notify nobody: let everyone mention that role, or give the bot the permission “Mention @everyone, @here, and All Roles”.",
+    "Упоминание никого не уведомит: разрешите всем упоминать эту роль или дайте боту право «Упоминать @everyone, @here и все роли».",
+    "Die Erwähnung benachrichtigt niemanden: Lassen Sie die Rolle für alle erwähnbar sein, oder geben Sie dem Bot das Recht „@everyone, @here und alle Rollen erwähnen“.",
+    "La mención no avisará a nadie: permita que todos mencionen ese rol o dé al bot el permiso «Mencionar @everyone, @here y todos los roles».",
+    "この通知は誰にも届きません。ロールを誰でもメンション可能にするか、ボットに「@everyone、@here、全てのロールにメンション」の権限を与えてください。",
+  ],
+  noTags: [
+    "The channel has no tag for the bot called: {names}.",
+    "В канале нет доступных боту тегов с названием: {names}.",
+    "Der Kanal hat kein Schlagwort für den Bot namens: {names}.",
+    "El canal no tiene etiquetas para el bot llamadas: {names}.",
+    "このチャンネルにボットが使えるタグはありません：{names}",
+  ],
+  noArticles: [
+    "There is no article yet by: {names}. What comes from there will be sent.",
+    "Статей этих изданий пока нет: {names}. Когда появятся, они будут присланы.",
+    "Noch gibt es keinen Artikel von: {names}. Was von dort kommt, wird gesendet.",
+    "Todavía no hay artículos de: {names}. Se enviará lo que llegue de ahí.",
+    "まだ記事のない媒体：{names}。届けば配信します。",
+  ],
   none: [
     "There are no subscriptions yet. “digest subscribe” makes one.",
     "Подписок пока нет. Их создаёт «digest subscribe».",
@@ -97,6 +118,13 @@ const PHRASES = {
     "Die Übersicht „{about}“ ({id}) ist pausiert: {reason} Ist das behoben, setzt „/digest resume“ sie fort, und nichts geht verloren.",
     "El resumen «{about}» ({id}) está en pausa: {reason} Cuando se arregle, «/digest resume» lo reanuda y nada se pierde.",
     "ダイジェスト「{about}」（{id}）を停止しました：{reason} 直った後に「/digest resume」で再開でき、何も失われません。",
+  ],
+  overForGood: [
+    "The digest “{about}” ({id}) has come to its end: {reason} “/digest subscribe” makes one for another channel.",
+    "Дайджест «{about}» ({id}) завершён: {reason} «/digest subscribe» создаст новый для другого канала.",
+    "Die Übersicht „{about}“ ({id}) ist zu Ende: {reason} „/digest subscribe“ legt eine für einen anderen Kanal an.",
+    "El resumen «{about}» ({id}) ha terminado: {reason} «/digest subscribe» crea otro para otro canal.",
+    "ダイジェスト「{about}」（{id}）は終了しました：{reason} 別のチャンネルには「/digest subscribe」で登録できます。",
   ],
 } as const satisfies Record<string, readonly [string, string, string, string, string]>;
 

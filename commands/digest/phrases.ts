@@ -1,6 +1,6 @@
 /** What the bot says of digests, by locale: how much is new, what is an update, what is left out. */
-import { type Localized, localized, localizedWith } from "../src/core/command.ts";
-import { usableLocale } from "../src/core/locale.ts";
+import { type Localized, localized, localizedWith } from "../../src/core/command.ts";
+import { usableLocale } from "../../src/core/locale.ts";
 
 /** Forms of a phrase by the plural category of its `{count}` (CLDR); `other` stands in for those that are not there. */
 type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

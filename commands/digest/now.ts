@@ -1,6 +1,6 @@
 /** `digest now`: sends what is new at once; the schedule stays. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
 import { subscriptionId } from "./subscription-options.ts";
 import { presentSendNow } from "./subscription-view.ts";
 

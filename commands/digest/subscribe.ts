@@ -1,7 +1,7 @@
 /** `digest subscribe`: editions of what is new, sent to a channel on a schedule. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
-import { languages, sources } from "./filters.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
+import { languages, sources } from "../filters.ts";
 import { whenOptions, whereOptions } from "./subscribe-options.ts";
 import { presentSubscriptions } from "./subscription-view.ts";
 

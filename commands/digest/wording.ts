@@ -1,10 +1,10 @@
 /** Puts stories into the items that every transport draws, and a whole digest into a view. */
-import type { DigestArticle, DigestResult, DigestStory } from "../src/core/digests/digest-results.ts";
-import { eventWord } from "../src/core/event-wording.ts";
-import { publicationTime } from "../src/core/filters.ts";
-import type { StoryItem, StoryLink, View } from "../src/core/view.ts";
-import { countedPhrase, digestPhrase } from "./digest-phrases.ts";
-import { citedItem } from "./items.ts";
+import type { DigestArticle, DigestResult, DigestStory } from "../../src/core/digests/digest-results.ts";
+import { eventWord } from "../../src/core/event-wording.ts";
+import { publicationTime } from "../../src/core/filters.ts";
+import type { StoryItem, StoryLink, View } from "../../src/core/view.ts";
+import { citedItem } from "../items.ts";
+import { countedPhrase, digestPhrase } from "./phrases.ts";
 
 export interface DigestLook {
   /** Stands above it instead of how much is new, which then follows in small print. */
@@ -53,7 +53,7 @@ function storyItem(story: DigestStory, locale: string): StoryItem {
     ...linkOf(first),
     n: null,
     title: headline,
-    text: keySentence?.text ?? null,
+    text: keySentence && !isSameWords(keySentence.text, headline) ? keySentence.text : null,
     passage: citation !== null && isOwn ? citedItem(citation, locale).passage : null,
     quotedFrom: citation === null || isOwn ? null : linkOf(citation),
     publishers: publishers > 1 ? eventWord("publishers", locale, { count: publishers }) : null,
@@ -61,6 +61,16 @@ function storyItem(story: DigestStory, locale: string): StoryItem {
     update: update ? countedPhrase("update", locale, articles.length) : null,
     links: others.map(linkOf),
   };
+}
+
+/** An article of one sentence may have nothing but its headline: that is shown once. */
+function isSameWords(a: string, b: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(" ");
+  return words(a) === words(b);
 }
 
 type Place = Omit<DigestArticle, "sequence">;

@@ -2,15 +2,16 @@
 import type {
   PreviewResult,
   SendNowResult,
+  SubscriptionRemark,
   SubscriptionShape,
   SubscriptionsResult,
-} from "../src/core/digests/digest-results.ts";
-import type { Schedule, Subscription } from "../src/core/digests/subscription.ts";
-import { languageName } from "../src/core/languages.ts";
-import { usableLocale } from "../src/core/locale.ts";
-import type { Block, View } from "../src/core/view.ts";
-import { presentDigest } from "./digest-wording.ts";
+} from "../../src/core/digests/digest-results.ts";
+import type { Pause, Schedule, Subscription } from "../../src/core/digests/subscription.ts";
+import { languageName } from "../../src/core/languages.ts";
+import { usableLocale } from "../../src/core/locale.ts";
+import type { Block, Mention, View } from "../../src/core/view.ts";
 import { type SubscriptionPhrase, subscriptionPhrase } from "./subscription-wording.ts";
+import { presentDigest } from "./wording.ts";
 
 const DONE = {
   subscribed: "subscribed",
@@ -18,12 +19,17 @@ const DONE = {
   resumed: "resumedNow",
   unsubscribed: "unsubscribedNow",
 } as const;
+const REMARKS = { "no tags": "noTags", "no articles": "noArticles" } as const;
 const OUTCOMES = { sending: "sending", "under way": "underWay", "nothing new": "nothingNew" } as const;
 
-export function presentSubscriptions({ done, subscriptions }: SubscriptionsResult, locale: string): View {
+export function presentSubscriptions(
+  { done, subscriptions, remarks = [] }: SubscriptionsResult,
+  locale: string,
+): View {
   if (subscriptions.length === 0) return [note("none", locale)];
   return [
     ...(done === "listed" ? [] : [note(DONE[done], locale)]),
+    ...remarks.map((remark): Note => ({ ...remarkNote(remark, locale), tone: "warning" })),
     ...subscriptions.flatMap((one) => subscriptionBlocks(one, locale)),
   ];
 }
@@ -37,10 +43,10 @@ export function presentSendNow({ outcome }: SendNowResult, locale: string): View
 }
 
 /** What whoever made a subscription is told when it cannot be delivered. */
-export function pausedWords(subscription: Subscription, reason: string): string {
+export function pausedWords(subscription: Subscription, { reason, forGood }: Pause): string {
   const { id, locale } = subscription;
   const whole = /[.!?。]$/u.test(reason) ? reason : `${reason}.`;
-  return subscriptionPhrase("undeliverable", locale, {
+  return subscriptionPhrase(forGood ? "overForGood" : "undeliverable", locale, {
     about: aboutOf(subscription, locale),
     id,
     reason: whole,
@@ -49,8 +55,13 @@ export function pausedWords(subscription: Subscription, reason: string): string 
 
 type Note = Extract<Block, { kind: "note" }>;
 
-function note(name: SubscriptionPhrase, locale: string): Note {
-  return { kind: "note", tone: "plain", text: subscriptionPhrase(name, locale) };
+function note(name: SubscriptionPhrase, locale: string, values: Readonly<Record<string, string>> = {}): Note {
+  return { kind: "note", tone: "plain", text: subscriptionPhrase(name, locale, values) };
+}
+
+function remarkNote(remark: SubscriptionRemark, locale: string): Note {
+  if (remark.kind === "silent role") return note("silentRole", locale);
+  return note(REMARKS[remark.kind], locale, { names: remark.names.join(", ") });
 }
 
 /** The heading leads to the channel. */
@@ -63,22 +74,22 @@ function subscriptionBlocks(subscription: SubscriptionShape, locale: string): Bl
   ];
 }
 
-type Row = readonly [name: string, value: string];
+type Row = readonly [name: string, value: string | Mention];
 
 function rowsOf(subscription: SubscriptionShape, locale: string): Row[] {
   const { id, channel, languages, sources, role, tags, max, pause, nextAt, timezone } = subscription;
-  const row = (name: SubscriptionPhrase, value: string | null): Row[] =>
+  const row = (name: SubscriptionPhrase, value: string | Mention | null): Row[] =>
     value === null || value === "" ? [] : [[subscriptionPhrase(name, locale), value]];
   const names = languages.map((language) => languageName(language, locale));
   return [
     ...row("id", id),
-    ...row("channel", channel),
+    ...row("channel", { kind: "channel", id: channel }),
     ...row("when", scheduleWords(subscription, locale)),
     ...row("next", nextAt === null ? null : timeIn(nextAt, timezone, locale)),
     ...row("paused", pause && (pause.reason === "" ? subscriptionPhrase("byPerson", locale) : pause.reason)),
     ...row("languages", names.join(", ")),
     ...row("sources", sources.join(", ")),
-    ...row("role", role),
+    ...row("role", role && { kind: "role", id: role }),
     ...row("tags", tags.join(", ")),
     ...row("stories", subscriptionPhrase("upTo", locale, { max })),
   ];

@@ -1,11 +1,11 @@
 /** `digest`: what is new since a date, a sequence or the day before, as stories. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
-import { presentDigest } from "./digest-wording.ts";
-import { languages, onlyMe, sources } from "./filters.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
+import { languages, onlyMe, sources } from "../filters.ts";
+import { presentDigest } from "./wording.ts";
 
 const MAX_TOPIC_CHARS = 500;
-const MAX_STORIES = 25;
+const MAX_STORIES = 1_000;
 const USUAL_STORIES = 10;
 
 export const digest = commandFor<Services>()({

@@ -1,6 +1,6 @@
 /** `digest list`: the subscriptions that the asker may manage. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
 import { presentSubscriptions } from "./subscription-view.ts";
 
 export const digestList = commandFor<Services>()({

@@ -1,6 +1,6 @@
 /** `digest pause`: no editions until it is resumed. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
 import { subscriptionId } from "./subscription-options.ts";
 import { presentSubscriptions } from "./subscription-view.ts";
 
