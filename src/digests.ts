@@ -2,11 +2,11 @@
 
 import { pausedWords } from "../commands/digest/subscription-view.ts";
 import { presentDigest } from "../commands/digest/wording.ts";
-import { type Deliverer, deliverer } from "./core/digests/deliver.ts";
-import type { DigestDesk } from "./core/digests/desk.ts";
+import { groupedSoon } from "./core/digests/compose/grouped-soon.ts";
+import { type Deliverer, deliverer } from "./core/digests/deliver/deliver.ts";
+import type { DigestDesk } from "./core/digests/desk/desk.ts";
+import { digestDesk } from "./core/digests/desk/manage.ts";
 import type { EditionPoster } from "./core/digests/digest-ports.ts";
-import { groupedSoon } from "./core/digests/grouped-soon.ts";
-import { digestDesk } from "./core/digests/manage.ts";
 import type { Archive, Clock, Logger } from "./core/ports.ts";
 import type { Services } from "./core/services.ts";
 import type { StoryKeeper } from "./core/stories/story-ports.ts";

@@ -10,9 +10,9 @@ import {
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
 import { completing } from "./core/complete.ts";
-import { digesting } from "./core/digests/compose.ts";
-import type { DigestDesk } from "./core/digests/desk.ts";
-import { withoutDigests } from "./core/digests/without-digests.ts";
+import { digesting } from "./core/digests/compose/compose.ts";
+import type { DigestDesk } from "./core/digests/desk/desk.ts";
+import { withoutDigests } from "./core/digests/desk/without-digests.ts";
 import { sentenceWeigher } from "./core/evidence.ts";
 import { type LiveIndex, openLiveIndex } from "./core/live-index.ts";
 import type {

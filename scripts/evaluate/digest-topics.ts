@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languageCorrection, languageLikeness, topicCentres } from "../../embeddings/correction.ts";
-import { articlesOnTopic } from "../../src/core/digests/fit-topic.ts";
+import { articlesOnTopic } from "../../src/core/digests/compose/fit-topic.ts";
 import { type IngestItem, ingest } from "../../src/core/ingest.ts";
 import type { Embedder } from "../../src/core/ports.ts";
 import { wantedRanker } from "../../src/core/retrieve.ts";

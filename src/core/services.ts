@@ -3,7 +3,7 @@ import type { DatePrecision } from "./article.ts";
 import type { Citation, OtherCopy } from "./citation.ts";
 import type { TimeSpan } from "./command.ts";
 import type { Completion, CompletionRequest } from "./completion.ts";
-import type { DigestDesk } from "./digests/desk.ts";
+import type { DigestDesk } from "./digests/desk/desk.ts";
 import type { DigestResult } from "./digests/digest-results.ts";
 import type { NewDate } from "./event.ts";
 import type { ModelIdentity, SourceSummary } from "./ports.ts";

@@ -6,7 +6,7 @@ import { runJsonLines } from "../../src/console/json-lines.ts";
 import { readLine } from "../../src/console/line.ts";
 import { runOneShot } from "../../src/console/one-shot.ts";
 import { positionalName } from "../../src/console/option-text.ts";
-import { withoutDigests } from "../../src/core/digests/without-digests.ts";
+import { withoutDigests } from "../../src/core/digests/desk/without-digests.ts";
 import { openDoor } from "../../src/core/handle.ts";
 import type { Services } from "../../src/core/services.ts";
 import { withoutWatching } from "../../src/core/watching/without-watching.ts";

@@ -1,6 +1,6 @@
 /** A world for digests: channels that remember what was posted, a poster as Discord lets one be, coverage that grows, and kills. */
 import type { ComposeDigest } from "../../src/core/digests/compositions.ts";
-import { type Deliverer, deliverer } from "../../src/core/digests/deliver.ts";
+import { type Deliverer, deliverer } from "../../src/core/digests/deliver/deliver.ts";
 import type { DigestLedger, EditionPoster, Posted, Scheduler } from "../../src/core/digests/digest-ports.ts";
 import type { DigestResult, DigestStory } from "../../src/core/digests/digest-results.ts";
 import { createQuietLog, type QuietLog } from "./quiet-log.ts";

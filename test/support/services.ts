@@ -1,6 +1,6 @@
 /** The use cases over a handful of articles in memory: a small real implementation, ranked by shared words. */
 import type { TimeSpan } from "../../src/core/command.ts";
-import { withoutDigests } from "../../src/core/digests/without-digests.ts";
+import { withoutDigests } from "../../src/core/digests/desk/without-digests.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { publicationTime } from "../../src/core/filters.ts";
 import type {

@@ -5,7 +5,7 @@ import { digestPause } from "../../../commands/digest/pause.ts";
 import { digestSubscribe } from "../../../commands/digest/subscribe.ts";
 import { digestUnsubscribe } from "../../../commands/digest/unsubscribe.ts";
 import { commands } from "../../../commands/index.ts";
-import { digestDesk } from "../../../src/core/digests/manage.ts";
+import { digestDesk } from "../../../src/core/digests/desk/manage.ts";
 import { openDoor } from "../../../src/core/handle.ts";
 import { closingAfterEach } from "../../support/closing.ts";
 import { type DiscordDouble, PERMISSION } from "../../support/discord/double.ts";
