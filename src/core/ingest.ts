@@ -122,7 +122,7 @@ class IngestRun {
     }
     const passages = await preparePassages(prepared.article, this.#parts.embedder);
     this.#known += passages.length;
-    const reading = readingIfWhole(prepared.article, this.#parts.rules);
+    const reading = await readingIfWhole(prepared.article, this.#parts.rules);
     await this.#line.push({ article: prepared.article, passages, reading });
   }
 

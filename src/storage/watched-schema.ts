@@ -1,8 +1,15 @@
 /** Tables of `sources.sqlite`, and its rows as the sources and entries that the core knows. */
 import type { SeenEntry, SourceKind, WatchedSource } from "../core/watching/watched-source.ts";
 
-export const WATCHED_MIGRATIONS = [
-  `CREATE TABLE sources (
+/** What both shapes of `sources` have. */
+const KEPT_COLUMNS = `number, address, added_as, added_at, kind, name, publisher, language, every_seconds, max_age_days,
+  guild, channel, added_by, from_file, etag, last_modified, feed_seconds, skip_hours, skip_days, next_at,
+  last_success_at, last_tried_at, failures, failure, polls, unchanged_polls, pause_by, pause_reason, trouble_told,
+  lease_holder, lease_until`;
+
+/** An address is watched once for each owner: each server for itself, and the operator. Articles are counted from entries. */
+const OWNERS = `
+   CREATE TABLE owned_sources (
      number INTEGER PRIMARY KEY AUTOINCREMENT, -- Never used again, even after the newest source was removed.
      address TEXT NOT NULL,
      added_as TEXT NOT NULL,
@@ -22,8 +29,56 @@ export const WATCHED_MIGRATIONS = [
      trouble_told INTEGER NOT NULL DEFAULT 0 CHECK (trouble_told IN (0, 1)),
      lease_holder TEXT, lease_until INTEGER NOT NULL DEFAULT 0
    ) STRICT;
-   -- Each server watches an address for itself, and the operator does.
+   INSERT INTO sqlite_sequence (name, seq) SELECT 'owned_sources', seq FROM sqlite_sequence WHERE name = 'sources';
+   INSERT INTO owned_sources (${KEPT_COLUMNS}) SELECT ${KEPT_COLUMNS} FROM sources;
+   CREATE TABLE owned_entries (
+     source INTEGER NOT NULL REFERENCES owned_sources (number) ON DELETE CASCADE,
+     url TEXT NOT NULL,
+     guid TEXT,
+     state TEXT NOT NULL,
+     reason TEXT,
+     key TEXT,
+     hash TEXT NOT NULL,
+     tries INTEGER NOT NULL,
+     first_seen_at INTEGER NOT NULL,
+     last_seen_at INTEGER NOT NULL,
+     PRIMARY KEY (source, url)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO owned_entries SELECT * FROM entries;
+   DROP TABLE entries;
+   DROP TABLE sources;
+   ALTER TABLE owned_sources RENAME TO sources;
+   ALTER TABLE owned_entries RENAME TO entries;
    CREATE UNIQUE INDEX sources_address ON sources (address, ifnull(guild, ''));
+   CREATE INDEX sources_due ON sources (next_at) WHERE pause_by IS NULL;
+   CREATE INDEX sources_added_as ON sources (added_as);
+   CREATE INDEX entries_guid ON entries (source, guid) WHERE guid IS NOT NULL;
+   CREATE INDEX entries_url ON entries (url);
+   CREATE INDEX entries_retry ON entries (source, last_seen_at) WHERE state IN ('teaser', 'waiting');
+   CREATE INDEX entries_taken ON entries (source, first_seen_at) WHERE state IN ('taken', 'teaser');
+`;
+
+export const WATCHED_MIGRATIONS = [
+  `CREATE TABLE sources (
+     number INTEGER PRIMARY KEY AUTOINCREMENT, -- Never used again, even after the newest source was removed.
+     address TEXT NOT NULL UNIQUE,
+     added_as TEXT NOT NULL,
+     added_at INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     name TEXT, publisher TEXT, language TEXT,
+     every_seconds INTEGER, max_age_days REAL,
+     guild TEXT, channel TEXT, added_by TEXT,
+     from_file INTEGER NOT NULL CHECK (from_file IN (0, 1)),
+     etag TEXT, last_modified TEXT,
+     feed_seconds INTEGER, skip_hours TEXT NOT NULL, skip_days TEXT NOT NULL,
+     next_at INTEGER NOT NULL,
+     last_success_at INTEGER, last_tried_at INTEGER,
+     failures INTEGER NOT NULL, failure TEXT,
+     polls INTEGER NOT NULL, unchanged_polls INTEGER NOT NULL, articles INTEGER NOT NULL,
+     pause_by TEXT CHECK (pause_by IN ('person', 'bot')), pause_reason TEXT,
+     trouble_told INTEGER NOT NULL DEFAULT 0 CHECK (trouble_told IN (0, 1)),
+     lease_holder TEXT, lease_until INTEGER NOT NULL DEFAULT 0
+   ) STRICT;
    CREATE INDEX sources_due ON sources (next_at) WHERE pause_by IS NULL;
    CREATE INDEX sources_added_as ON sources (added_as);
    CREATE TABLE entries (
@@ -43,6 +98,7 @@ export const WATCHED_MIGRATIONS = [
    CREATE INDEX entries_url ON entries (url);
    CREATE INDEX entries_retry ON entries (source, last_seen_at) WHERE state IN ('teaser', 'waiting');
    CREATE INDEX entries_taken ON entries (source, first_seen_at) WHERE state IN ('taken', 'teaser');`,
+  OWNERS,
 ] as const;
 
 export interface SourceRow {

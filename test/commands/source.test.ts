@@ -1,12 +1,12 @@
 /** The commands of watched sources, through the door: what they ask for, and what they say. */
 import { describe, expect, it } from "vitest";
-import { sourceAdd } from "../../commands/source-add.ts";
-import { sourceHealth } from "../../commands/source-health.ts";
-import { sourceList } from "../../commands/source-list.ts";
-import { sourcePause } from "../../commands/source-pause.ts";
-import { sourceRemove } from "../../commands/source-remove.ts";
-import { sourceResume } from "../../commands/source-resume.ts";
-import { sourceWhy } from "../../commands/source-why.ts";
+import { sourceAdd } from "../../commands/source/add.ts";
+import { sourceHealth } from "../../commands/source/health.ts";
+import { sourceList } from "../../commands/source/list.ts";
+import { sourcePause } from "../../commands/source/pause.ts";
+import { sourceRemove } from "../../commands/source/remove.ts";
+import { sourceResume } from "../../commands/source/resume.ts";
+import { sourceWhy } from "../../commands/source/why.ts";
 import type { Caller } from "../../src/core/caller.ts";
 import { openDoor } from "../../src/core/handle.ts";
 import type { View } from "../../src/core/view.ts";

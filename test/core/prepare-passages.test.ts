@@ -50,6 +50,27 @@ describe("passages", () => {
     for (const { start, end } of passages) expect(body.slice(start, end)).toMatch(/^Sentence .*\.$/s);
   });
 
+  it("have their sentences, however many there are, which are counted in pieces", async () => {
+    const body = `${sentences(900).join(" ")} ${"word ".repeat(1_500)}. ${sentences(900).join(" ")}`;
+    const counted: number[] = [];
+    const passages = await preparePassages(articleOf(body), {
+      ...embedder,
+      countTokens: (texts) => {
+        counted.push(texts.length);
+        return embedder.countTokens(texts);
+      },
+    });
+    expect(Math.max(...counted)).toBeLessThanOrEqual(100);
+    // A passage of a single sentence has none besides itself.
+    const told = passages
+      .flatMap((passage) => (passage.sentences.length > 0 ? passage.sentences : [passage]))
+      .map(({ start, end }) => body.slice(start, end))
+      .filter((one) => one.startsWith("Sentence"));
+    expect(told).toEqual([...sentences(900), ...sentences(900)]);
+    for (const { start, end, sentences: own } of passages)
+      expect(own.every((sentence) => sentence.start >= start && sentence.end <= end)).toBe(true);
+  });
+
   it("rather end with a paragraph", async () => {
     // Four paragraphs, each about as long as a passage aims to be.
     const paragraphs = Array.from({ length: 4 }, (_, at) => sentences(28, `the part ${at}`).join(" "));

@@ -124,7 +124,12 @@ describe("isMonstrous", () => {
     [`<p title="${"words ".repeat(50_000)}">`, true],
     [`<img src="data:image/png;base64,${"A".repeat(5_000_000)}">`, false],
     ["&amp;".repeat(100_000), true],
-  ])("looks at numbers of tags, depth and attributes (%#)", (html, expected) => {
+    ["<".repeat(20_000), true],
+    ["& ".repeat(20_000), true],
+    ["AT&T < ".repeat(4_000), false],
+    ["&nbsp;".repeat(50_000), false],
+    ['<a href="/?a=1&b=2&c">x</a>'.repeat(15_000), false],
+  ])("looks at numbers of tags, stray signs, depth and attributes (%#)", (html, expected) => {
     expect(isMonstrous(html)).toBe(expected);
   });
 });

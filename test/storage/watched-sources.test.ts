@@ -2,6 +2,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openConnection } from "../../src/storage/connection.ts";
+import { WATCHED_MIGRATIONS } from "../../src/storage/watched-schema.ts";
 import { openWatchedSources } from "../../src/storage/watched-sources.ts";
 import { added, watchedSourcesContract } from "../contracts/watched-sources.ts";
 import { closingAfterEach } from "../support/closing.ts";
@@ -74,6 +76,44 @@ describe("a store in a folder", () => {
     const [one, two] = [open(folder), open(folder)];
     const both = await Promise.all([one.add(newSource(), START), two.add(newSource(), START)]);
     expect(both.filter((source) => source !== null)).toHaveLength(1);
+  });
+
+  it("takes over what an older version kept, and uses no number again", async () => {
+    const folder = folders.create();
+    const [first] = WATCHED_MIGRATIONS;
+    const old = openConnection({
+      folder,
+      file: "sources.sqlite",
+      log: createQuietLog(),
+      readOnly: false,
+      migrations: [first],
+    });
+    const row = "'[]', '[]', 5, 2, 'no answer', 7, 3, 4";
+    old.db.exec(`
+      INSERT INTO sources (number, address, added_as, added_at, kind, name, from_file, skip_hours, skip_days, next_at, failures,
+        failure, polls, unchanged_polls, articles)
+      VALUES (3, 'https://a.example/', 'https://a.example/', 1, 'feed', 'A', 1, ${row}),
+        (9, 'https://b.example/', 'https://b.example/', 1, 'feed', NULL, 0, ${row});
+      INSERT INTO entries VALUES (3, 'https://a.example/1', 'g', 'taken', NULL, 'url:https://a.example/1', 'h', 0, 10, 20);
+      DELETE FROM sources WHERE number = 9;`);
+    old.close();
+    const store = open(folder);
+    expect(await store.source("s3")).toMatchObject({
+      name: "A",
+      fromFile: true,
+      failures: 2,
+      polls: 7,
+      nextAt: 5,
+    });
+    expect(await store.entries("s3", ["g"])).toEqual(
+      new Map([
+        ["g", expect.objectContaining({ url: "https://a.example/1", state: "taken", firstSeenAt: 10 })],
+      ]),
+    );
+    expect((await added(store, { address: "https://a.example/", guild: "7" })).id).toBe("s10");
+    expect(await store.remove("s3")).toBe(true);
+    expect(await store.entriesAt("https://a.example/1")).toEqual([]);
+    open(folder);
   });
 
   it("says so where the file is something else", () => {

@@ -156,7 +156,7 @@ function readerOf(meanings: ReadonlyMap<Content, Answer>): SourceReader {
       const meaning = meanings.get(content);
       const text = meaning && "text" in meaning ? meaning.text : "";
       if (text === "") return { kind: "reject", reject: { file: url, reason: "no article text" } };
-      return articleItem("page", url, entry?.title ?? null, text);
+      return articleItem("page", url, entry?.title ?? null, text, entry?.publisher ?? null);
     },
     entryArticle({ url, guid, title, text }) {
       return articleItem("record", url ?? `guid:${guid}`, title, text || (title ?? ""));
@@ -172,7 +172,13 @@ function readerOf(meanings: ReadonlyMap<Content, Answer>): SourceReader {
   };
 }
 
-function articleItem(kind: "page" | "record", url: string, title: string | null, text: string): IngestItem {
+function articleItem(
+  kind: "page" | "record",
+  url: string,
+  title: string | null,
+  text: string,
+  source: string | null = null,
+): IngestItem {
   const isWeb = url.startsWith("http");
   return {
     kind: "article",
@@ -186,7 +192,7 @@ function articleItem(kind: "page" | "record", url: string, title: string | null,
       text,
       title,
       url: isWeb ? url : null,
-      source: null,
+      source,
       byline: null,
       language: null,
       publishedAt: null,

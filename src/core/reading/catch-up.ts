@@ -90,7 +90,7 @@ async function readAll(
   for (const article of articles) {
     if (signal?.aborted) break;
     const started = performance.now();
-    found.push({ article, reading: prepareReading(article, logFailure(article, log), rules) });
+    found.push({ article, reading: await prepareReading(article, logFailure(article, log), rules) });
     await rest(unhurried ? performance.now() - started : 0);
   }
   return found;

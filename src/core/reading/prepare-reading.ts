@@ -6,6 +6,7 @@ import type { NewDate, NewEvent } from "../event.ts";
 import { daysOf } from "../event-days.ts";
 import type { NewQuotation } from "../quotation.ts";
 import { prepareQuotations } from "../quotations/prepare-quotations.ts";
+import { createTurns } from "../turns.ts";
 import type { Reading } from "./reading.ts";
 
 /** What is read of an article. */
@@ -30,14 +31,16 @@ export const READING_RULES: ReadingRules = {
 export type ReadingFailed = (part: keyof Reading, error: unknown) => void;
 
 /**
- * Never throws: a rule that fails finds nothing, and costs nothing of what the others find. Dates and events that lie
- * outside of the body, or that are of no day there is, are dropped one by one.
+ * Never rejects: a rule that fails finds nothing, and costs nothing of what the others find. Dates and events that lie
+ * outside of the body, or that are of no day there is, are dropped one by one. Others have turns between the rules, each of
+ * which takes some 300 ms for a megabyte.
  */
-export function prepareReading(
+export async function prepareReading(
   article: ReadText,
   failed: ReadingFailed,
   rules: ReadingRules = READING_RULES,
-): Reading {
+): Promise<Reading> {
+  const turns = createTurns();
   const attempt = <Found>(part: keyof Reading, rule: () => readonly Found[]): readonly Found[] => {
     try {
       return rule();
@@ -49,9 +52,11 @@ export function prepareReading(
   const checked = <Found>(part: keyof Reading, found: readonly Found[], check: (one: Found) => void) =>
     found.filter((one) => attempt(part, () => [check(one)]).length > 0);
   const quotations = attempt("quotations", () => rules.quotations(article));
+  if (turns.isDue()) await turns.next();
   const dates = attempt("dates", () =>
     checked("dates", inOrder(rules.dates(article), isBefore), checkDate(article.body)),
   );
+  if (turns.isDue()) await turns.next();
   const events = attempt("events", () =>
     checked(
       "events",
@@ -63,9 +68,12 @@ export function prepareReading(
 }
 
 /** The same, or undefined where anything failed: the article is then read later, and what failed is logged. */
-export function readingIfWhole(article: ReadText, rules: ReadingRules = READING_RULES): Reading | undefined {
+export async function readingIfWhole(
+  article: ReadText,
+  rules: ReadingRules = READING_RULES,
+): Promise<Reading | undefined> {
   let isWhole = true;
-  const reading = prepareReading(
+  const reading = await prepareReading(
     article,
     () => {
       isWhole = false;

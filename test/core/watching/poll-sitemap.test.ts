@@ -114,6 +114,29 @@ describe("a feed of very many entries", () => {
   });
 });
 
+describe("a feed that is not looked at to its end", () => {
+  it("is looked at again soon, and whole", async () => {
+    const { web, shelf, add, poll, move, now } = openWatching();
+    const address = "https://courier.example/all";
+    const known = Array.from({ length: 200 }, (_, n) => entryOf(`known${n}`));
+    const paged = Array.from({ length: MAX_PAGES }, (_, n) =>
+      entryOf(String(n), { isTeaser: true, text: "…" }),
+    );
+    const whole = Array.from({ length: MAX_OWN_WORDS }, (_, n) => entryOf(`n${n}`));
+    for (let n = 0; n < MAX_PAGES; n += 1) web.set(at(n), { text: `Article ${n}.` });
+    web.set(address, feedAnswer(known));
+    const { id } = await add({ address });
+    await poll(id);
+    const entries = [...known, ...paged, ...whole, entryOf("last")];
+    web.set(address, { ...feedAnswer(entries), content: { etag: "1" } });
+    move(15 * MINUTE);
+    expect(await poll(id)).toMatchObject({ etag: null, nextAt: now() + 3 * MINUTE });
+    expect(shelf.texts.size).toBe(entries.length - 1);
+    expect(await poll(id)).toMatchObject({ etag: "1" });
+    expect(shelf.texts.size).toBe(entries.length);
+  });
+});
+
 describe("a slow host", () => {
   it("does not keep a poll busy for long: what is left comes with the next one", async () => {
     const { web, shelf, add, poll, move, now } = openWatching();

@@ -53,6 +53,15 @@ describe("an article in the archive", () => {
     expect(await why(URL_A)).toMatchObject({ answer: "archived", source: { id: other?.id } });
   });
 
+  it("that a later source brought first is told with that one", async () => {
+    const { archive, store, seen, why } = await withSource();
+    archive(KEY_A, "Flood");
+    const other = await store.add(newSource({ address: "https://courier.example/world", guild: "7" }), START);
+    await seen({ key: KEY_A, firstSeenAt: START + 1 });
+    await store.saveEntries([seenEntry({ source: other?.id ?? "", url: URL_A, key: KEY_A })]);
+    expect(await why(URL_A)).toMatchObject({ answer: "archived", source: { id: other?.id } });
+  });
+
   it("is there by its address, though the source that brought it is gone", async () => {
     const { archive, seen, why, id } = await withSource();
     archive(KEY_A, "Flood");

@@ -1,10 +1,10 @@
 /** `/source …` end to end, in process: a server's own watched sources, managed and suggested to its managers alone. */
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { sourceAdd } from "../../../commands/source-add.ts";
-import { sourceList } from "../../../commands/source-list.ts";
-import { sourcePause } from "../../../commands/source-pause.ts";
-import { sourceRemove } from "../../../commands/source-remove.ts";
+import { sourceAdd } from "../../../commands/source/add.ts";
+import { sourceList } from "../../../commands/source/list.ts";
+import { sourcePause } from "../../../commands/source/pause.ts";
+import { sourceRemove } from "../../../commands/source/remove.ts";
 import { openDoor } from "../../../src/core/handle.ts";
 import { watchedCompleter, watchingDesk } from "../../../src/core/watching/manage.ts";
 import { closingAfterEach } from "../../support/closing.ts";

@@ -123,6 +123,21 @@ describe("articles of pages", () => {
     expect(articleOf(page("", `${ENTRY.text} Mehr nicht.`)).kind).toBe("page");
   });
 
+  it("takes no book for an article, and says so", () => {
+    const book = page("", WORDS.repeat(2_000));
+    const filing = { url: URL_FILED, guid: null, entry: null };
+    const item = reader.article(fetched(book), filing);
+    const reason = expect.stringMatching(/^its text has 3\d\d,\d{3} characters; .* may have 300,000$/);
+    expect(item).toMatchObject({ kind: "reject", reject: { file: URL_FILED, reason } });
+    expect(reader.article(fetched(page("", WORDS.repeat(1_500))), filing)).toMatchObject({ kind: "article" });
+    // What the feed has of it is better than nothing.
+    expect(articleOf(book).text).toBe(ENTRY.text);
+    expect(reader.entryArticle({ ...ENTRY, text: WORDS.repeat(4_000) }, URL_FILED)).toMatchObject({
+      kind: "reject",
+      reject: { reason },
+    });
+  });
+
   it("says why there is no article", () => {
     const reject = (body: string, contentType: string | null) =>
       reader.article(fetched(body, { contentType }), { url: URL_FILED, guid: null, entry: null });

@@ -14,7 +14,7 @@ import { createQuietLog } from "../../../support/quiet-log.ts";
 const SCRIPT = fileURLToPath(new URL("deliver-process.ts", import.meta.url));
 const SUBSCRIPTIONS = 6;
 const PAGES = 3;
-/** `DIGEST_KILLS=100 npx vitest run test/core/digests/deliver-kill.test.ts` for a long run. */
+/** `DIGEST_KILLS=100 npx vitest run test/core/digests/deliver/deliver-kill.test.ts` for a long run. */
 const KILLS = Number(process.env.DIGEST_KILLS ?? 5);
 /** More than a lease: whoever comes next finds what was left behind. */
 const LATER_MS = 31_000;

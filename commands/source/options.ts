@@ -1,5 +1,5 @@
 /** The options that the commands of watched sources share. */
-import type { WatchedSourceOption } from "../src/core/command.ts";
+import type { WatchedSourceOption } from "../../src/core/command.ts";
 
 /** A source that is watched, where one must be named. */
 export const watched = {

@@ -1,11 +1,11 @@
 /** `source add`: watches a source from now on, and says what was found there. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
-import type { Block, View } from "../src/core/view.ts";
-import { readInterval } from "../src/core/watching/interval.ts";
-import type { AddedSource, AddSourceResult } from "../src/core/watching/watching-results.ts";
-import { type SourceLabel, sourceLabel } from "./source-labels.ts";
-import { type SourcePhrase, sourcePhrase } from "./source-phrases.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
+import type { Block, View } from "../../src/core/view.ts";
+import { readInterval } from "../../src/core/watching/interval.ts";
+import type { AddedSource, AddSourceResult } from "../../src/core/watching/watching-results.ts";
+import { type SourceLabel, sourceLabel } from "./labels.ts";
+import { type SourcePhrase, sourcePhrase } from "./phrases.ts";
 
 const MAX_ADDRESS_CHARS = 2_000;
 const MAX_NAME_CHARS = 100;

@@ -1,11 +1,11 @@
 /** `source health`: when each source was last read, what went wrong, and what it brings. */
-import { commandFor } from "../src/core/command.ts";
-import { usableLocale } from "../src/core/locale.ts";
-import type { Services } from "../src/core/services.ts";
-import type { SourceHealth } from "../src/core/watching/watching-results.ts";
-import { showInstant, showState, sourceLabel } from "./source-labels.ts";
-import { oneWatched } from "./source-options.ts";
-import { sourcePhrase } from "./source-phrases.ts";
+import { commandFor } from "../../src/core/command.ts";
+import { usableLocale } from "../../src/core/locale.ts";
+import type { Services } from "../../src/core/services.ts";
+import type { SourceHealth } from "../../src/core/watching/watching-results.ts";
+import { showInstant, showState, sourceLabel } from "./labels.ts";
+import { oneWatched } from "./options.ts";
+import { sourcePhrase } from "./phrases.ts";
 
 const COLUMNS = ["id", "source", "lastSuccess", "failures", "perDay", "unchanged"] as const;
 

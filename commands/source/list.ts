@@ -1,9 +1,9 @@
 /** `source list`: the sources that are watched. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
-import type { ListedSource } from "../src/core/watching/watching-results.ts";
-import { showInterval, showState, sourceLabel } from "./source-labels.ts";
-import { sourcePhrase } from "./source-phrases.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
+import type { ListedSource } from "../../src/core/watching/watching-results.ts";
+import { showInterval, showState, sourceLabel } from "./labels.ts";
+import { sourcePhrase } from "./phrases.ts";
 
 const COLUMNS = ["id", "name", "kind", "every", "state", "address"] as const;
 

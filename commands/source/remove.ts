@@ -1,9 +1,9 @@
 /** `source remove`: a source is watched no more. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
-import { namedSource } from "./source-labels.ts";
-import { watched } from "./source-options.ts";
-import { sourcePhrase } from "./source-phrases.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
+import { namedSource } from "./labels.ts";
+import { watched } from "./options.ts";
+import { sourcePhrase } from "./phrases.ts";
 
 export const sourceRemove = commandFor<Services>()({
   name: "source remove",

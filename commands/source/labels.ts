@@ -1,7 +1,7 @@
 /** Names of what lists of watched sources show, by locale, and their values in words. */
-import { localized } from "../src/core/command.ts";
-import { showTime, usableLocale } from "../src/core/locale.ts";
-import type { ListedSource } from "../src/core/watching/watching-results.ts";
+import { localized } from "../../src/core/command.ts";
+import { showTime, usableLocale } from "../../src/core/locale.ts";
+import type { ListedSource } from "../../src/core/watching/watching-results.ts";
 
 /** One row a name: English, Russian, German, Spanish, Japanese. */
 const LABELS = {

@@ -1,5 +1,5 @@
 /** The bot's own phrases about watched sources, by locale. */
-import { localizedWith } from "../src/core/command.ts";
+import { localizedWith } from "../../src/core/command.ts";
 
 /** One row a phrase: English, Russian, German, Spanish, Japanese. */
 const PHRASES = {

@@ -1,10 +1,10 @@
 /** `source why`: why an article is here, or why it is not. */
-import { commandFor } from "../src/core/command.ts";
-import type { Services } from "../src/core/services.ts";
-import type { Block, View } from "../src/core/view.ts";
-import type { WhyResult } from "../src/core/watching/watching-results.ts";
-import { namedSource, type SourceLabel, showInstant, sourceLabel } from "./source-labels.ts";
-import { type SourcePhrase, sourcePhrase } from "./source-phrases.ts";
+import { commandFor } from "../../src/core/command.ts";
+import type { Services } from "../../src/core/services.ts";
+import type { Block, View } from "../../src/core/view.ts";
+import type { WhyResult } from "../../src/core/watching/watching-results.ts";
+import { namedSource, type SourceLabel, showInstant, sourceLabel } from "./labels.ts";
+import { type SourcePhrase, sourcePhrase } from "./phrases.ts";
 
 export const sourceWhy = commandFor<Services>()({
   name: "source why",
