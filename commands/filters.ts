@@ -8,6 +8,7 @@ import type {
   SourceOption,
   SourcesOption,
   SpeakerOption,
+  TextOption,
 } from "../src/core/command.ts";
 
 export const language = {
@@ -109,6 +110,19 @@ export const happenedTo = {
     ja: "この日以前の出来事：2024-11-06、2024-11、「昨日」",
   },
 } as const satisfies DateOption;
+
+/** What something is about; everything where it is left out. */
+export const topic = {
+  kind: "text",
+  maxLength: 500,
+  description: {
+    "en-US": "A name in any script, a phrase or a question; without it, everything",
+    ru: "Имя в любом написании, фраза или вопрос; без неё — всё",
+    de: "Ein Name in jeder Schrift, ein Stichwort oder eine Frage; sonst alles",
+    "es-ES": "Un nombre en cualquier escritura, una frase o una pregunta; si falta, todo",
+    ja: "名前（文字は問わない）、語句、または質問。省略するとすべて",
+  },
+} as const satisfies TextOption;
 
 export const filters = { language, source, from, to } as const;
 

@@ -4,10 +4,9 @@ import type { Services } from "../src/core/services.ts";
 import type { TimelineResult } from "../src/core/timeline-results.ts";
 import type { Block, View } from "../src/core/view.ts";
 import { eventItem } from "./event-items.ts";
-import { happenedFrom, happenedTo, language, onlyMe, source } from "./filters.ts";
+import { happenedFrom, happenedTo, language, onlyMe, source, topic } from "./filters.ts";
 import { timelinePhrase } from "./timeline-wording.ts";
 
-const MAX_TOPIC_CHARS = 500;
 
 export const timeline = commandFor<Services>()({
   name: "timeline",
@@ -19,16 +18,7 @@ export const timeline = commandFor<Services>()({
     ja: "いつ何が起きたかを出来事の日付順に図とともに示す",
   },
   options: {
-    topic: {
-      kind: "text",
-      maxLength: MAX_TOPIC_CHARS,
-      description: {
-        "en-US": "A name in any script, a phrase or a question; without it, everything",
-        ru: "Имя в любом написании, фраза или вопрос; без неё — всё",
-        de: "Ein Name in jeder Schrift, ein Stichwort oder eine Frage; sonst alles",
-        "es-ES": "Un nombre en cualquier escritura, una frase o una pregunta; si falta, todo",
-        ja: "名前（文字は問わない）、語句、または質問。省略するとすべて",
-      },
+    topic,
     },
     from: happenedFrom,
     to: happenedTo,

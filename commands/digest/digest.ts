@@ -1,10 +1,9 @@
 /** `digest`: what is new since a date, a sequence or the day before, as stories. */
 import { commandFor } from "../../src/core/command.ts";
 import type { Services } from "../../src/core/services.ts";
-import { languages, onlyMe, sources } from "../filters.ts";
+import { languages, onlyMe, sources, topic } from "../filters.ts";
 import { presentDigest } from "./wording.ts";
 
-const MAX_TOPIC_CHARS = 500;
 const MAX_STORIES = 1_000;
 const USUAL_STORIES = 10;
 
@@ -28,16 +27,7 @@ export const digest = commandFor<Services>()({
         ja: "この時点から：「昨日」、2024-11-06、または番号（省略時は直近1日）",
       },
     },
-    topic: {
-      kind: "text",
-      maxLength: MAX_TOPIC_CHARS,
-      description: {
-        "en-US": "A name in any script, a phrase or a question; without it, everything",
-        ru: "Имя в любом написании, фраза или вопрос; без неё — всё",
-        de: "Ein Name in jeder Schrift, ein Stichwort oder eine Frage; sonst alles",
-        "es-ES": "Un nombre en cualquier escritura, una frase o una pregunta; si falta, todo",
-        ja: "名前（文字は問わない）、語句、または質問。省略するとすべて",
-      },
+    topic,
     },
     languages,
     sources,
