@@ -1,5 +1,5 @@
 /** Names of what replies list, by locale: of articles, of publishers, of the bot's own state. */
-import { localized } from "../src/core/command.ts";
+import { type PhraseRow, rowPhrase } from "./phrase-row.ts";
 
 /** One row a name: English, Russian, German, Spanish, Japanese. */
 const LABELS = {
@@ -25,12 +25,11 @@ const LABELS = {
   index: ["index", "индекс", "Index", "índice", "索引"],
   memory: ["memory", "память", "Speicher", "memoria", "メモリ"],
   uptime: ["uptime", "время работы", "Laufzeit", "tiempo activo", "稼働時間"],
-} as const satisfies Record<string, readonly [string, string, string, string, string]>;
+} as const satisfies Record<string, PhraseRow>;
 
 export type LabelName = keyof typeof LABELS;
 
 /** A name in the caller's locale. */
 export function label(name: LabelName, locale: string): string {
-  const [english, ru, de, es, ja] = LABELS[name];
-  return localized({ "en-US": english, ru, de, es, ja }, locale);
+  return rowPhrase(LABELS[name], locale);
 }

@@ -7,7 +7,6 @@ import { eventItem } from "./event-items.ts";
 import { happenedFrom, happenedTo, language, onlyMe, source, topic } from "./filters.ts";
 import { timelinePhrase } from "./timeline-wording.ts";
 
-
 export const timeline = commandFor<Services>()({
   name: "timeline",
   description: {
@@ -19,7 +18,6 @@ export const timeline = commandFor<Services>()({
   },
   options: {
     topic,
-    },
     from: happenedFrom,
     to: happenedTo,
     language,

@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import type { EditionPoster } from "./core/digests/digest-ports.ts";
 import type { Clock, Embedder, Logger } from "./core/ports.ts";
 import type { Services } from "./core/services.ts";
-import { watchedCompleter } from "./core/watching/manage.ts";
+import { watchedCompleter } from "./core/watching/desk/manage.ts";
 import type { WatchingDesk } from "./core/watching/watching-results.ts";
 import { openDigests } from "./digests.ts";
 import type { Coverage, OpenServices } from "./services.ts";

@@ -1,7 +1,7 @@
 /** Joins what digests are made and sent with: the ledger, schedules, stories, and the words around them. */
-
 import { pausedWords } from "../commands/digest/subscription-view.ts";
 import { presentDigest } from "../commands/digest/wording.ts";
+import { once } from "../embeddings/once.ts";
 import { groupedSoon } from "./core/digests/compose/grouped-soon.ts";
 import { type Deliverer, deliverer } from "./core/digests/deliver/deliver.ts";
 import type { DigestDesk } from "./core/digests/desk/desk.ts";
@@ -89,17 +89,5 @@ function deskAfter(ready: () => Promise<void>, desk: DigestDesk): DigestDesk {
     resume: after(desk.resume),
     unsubscribe: after(desk.unsubscribe),
     completeSubscription: after(desk.completeSubscription),
-  };
-}
-
-/** Does something once; tried again where it failed. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return () => {
-    done ??= work().catch((error) => {
-      done = null;
-      throw error;
-    });
-    return done;
   };
 }

@@ -5,10 +5,11 @@ import type { WatchingConfig } from "./config.ts";
 import type { IngestSummary } from "./core/ingest.ts";
 import { type IngestItem, ingest } from "./core/ingest.ts";
 import type { Archive, Clock, Embedder, Logger } from "./core/ports.ts";
-import { checkFolder, type FoundFolder } from "./core/watching/folders.ts";
-import { followSourcesFile } from "./core/watching/follow-sources-file.ts";
-import { watchingDesk } from "./core/watching/manage.ts";
-import { type Watcher, watcher } from "./core/watching/watcher.ts";
+import { checkFolder, type FoundFolder } from "./core/watching/desk/folders.ts";
+import { followSourcesFile } from "./core/watching/desk/follow-sources-file.ts";
+import { watchingDesk } from "./core/watching/desk/manage.ts";
+import type { TellChannel } from "./core/watching/polling/tell-trouble.ts";
+import { type Watcher, watcher } from "./core/watching/polling/watcher.ts";
 import type { WatchedSourceStore } from "./core/watching/watching-ports.ts";
 import type { WatchingDesk } from "./core/watching/watching-results.ts";
 import { processHolder } from "./holder.ts";
@@ -32,8 +33,6 @@ export interface WatchingParts {
   readonly clock: Clock;
   readonly log: Logger;
 }
-
-export type TellChannel = (channel: string, text: string, key: string) => Promise<boolean>;
 
 export interface Watching {
   readonly desk: WatchingDesk;

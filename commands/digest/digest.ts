@@ -28,7 +28,6 @@ export const digest = commandFor<Services>()({
       },
     },
     topic,
-    },
     languages,
     sources,
     limit: {

@@ -1,6 +1,6 @@
 /** What the bot says of subscriptions to digests, by locale. */
-import { type Localized, localizedWith } from "../../src/core/command.ts";
 import { usableLocale } from "../../src/core/locale.ts";
+import { type PhraseRow, rowPhrase } from "../phrase-row.ts";
 
 /** One row a phrase: English, Russian, German, Spanish, Japanese. */
 const PHRASES = {
@@ -126,7 +126,7 @@ const PHRASES = {
     "El resumen «{about}» ({id}) ha terminado: {reason} «/digest subscribe» crea otro para otro canal.",
     "ダイジェスト「{about}」（{id}）は終了しました：{reason} 別のチャンネルには「/digest subscribe」で登録できます。",
   ],
-} as const satisfies Record<string, readonly [string, string, string, string, string]>;
+} as const satisfies Record<string, PhraseRow>;
 
 export type SubscriptionPhrase = keyof typeof PHRASES;
 
@@ -136,7 +136,5 @@ export function subscriptionPhrase(
   locale: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const [english, ru, de, es, ja] = PHRASES[name];
-  const texts: Localized = { "en-US": english, ru, de, es, ja };
-  return localizedWith(texts, usableLocale(locale), values);
+  return rowPhrase(PHRASES[name], usableLocale(locale), values);
 }

@@ -2,7 +2,7 @@
 import { commandFor } from "../../src/core/command.ts";
 import type { Services } from "../../src/core/services.ts";
 import type { Block, View } from "../../src/core/view.ts";
-import { readInterval } from "../../src/core/watching/interval.ts";
+import { readInterval } from "../../src/core/watching/desk/interval.ts";
 import type { AddedSource, AddSourceResult } from "../../src/core/watching/watching-results.ts";
 import { type SourceLabel, sourceLabel } from "./labels.ts";
 import { type SourcePhrase, sourcePhrase } from "./phrases.ts";

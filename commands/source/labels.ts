@@ -1,7 +1,7 @@
 /** Names of what lists of watched sources show, by locale, and their values in words. */
-import { localized } from "../../src/core/command.ts";
 import { showTime, usableLocale } from "../../src/core/locale.ts";
 import type { ListedSource } from "../../src/core/watching/watching-results.ts";
+import { type PhraseRow, rowPhrase } from "../phrase-row.ts";
 
 /** One row a name: English, Russian, German, Spanish, Japanese. */
 const LABELS = {
@@ -38,13 +38,12 @@ const LABELS = {
   sitemap: ["sitemap", "карта сайта", "Sitemap", "mapa del sitio", "サイトマップ"],
   page: ["page", "страница", "Seite", "página", "ページ"],
   folder: ["folder", "папка", "Ordner", "carpeta", "フォルダー"],
-} as const satisfies Record<string, readonly [string, string, string, string, string]>;
+} as const satisfies Record<string, PhraseRow>;
 
 export type SourceLabel = keyof typeof LABELS;
 
 export function sourceLabel(name: SourceLabel, locale: string): string {
-  const [english, ru, de, es, ja] = LABELS[name];
-  return localized({ "en-US": english, ru, de, es, ja }, locale);
+  return rowPhrase(LABELS[name], locale);
 }
 
 /** “Name” (s3); the address where it has no name. */

@@ -1,5 +1,5 @@
 /** The bot's own phrases about watched sources, by locale. */
-import { localizedWith } from "../../src/core/command.ts";
+import { type PhraseRow, rowPhrase } from "../phrase-row.ts";
 
 /** One row a phrase: English, Russian, German, Spanish, Japanese. */
 const PHRASES = {
@@ -136,7 +136,7 @@ const PHRASES = {
     "Ninguna fuente ha traído esta dirección, y en {host} no se vigila nada.",
     "このアドレスはどの情報源にも現れておらず、{host} で監視中のものはありません。",
   ],
-} as const satisfies Record<string, readonly [string, string, string, string, string]>;
+} as const satisfies Record<string, PhraseRow>;
 
 export type SourcePhrase = keyof typeof PHRASES;
 
@@ -146,6 +146,5 @@ export function sourcePhrase(
   locale: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const [english, ru, de, es, ja] = PHRASES[name];
-  return localizedWith({ "en-US": english, ru, de, es, ja }, locale, values);
+  return rowPhrase(PHRASES[name], locale, values);
 }

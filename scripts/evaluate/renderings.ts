@@ -1,8 +1,8 @@
 /** How surely a quotation is told to be another one's translation: pairs of parallel segments, and of other segments. */
 import { languageCorrection } from "../../embeddings/correction.ts";
-import { dot } from "../../src/core/live-index.ts";
 import { MIN_COSINE } from "../../src/core/quotations/renderings.ts";
 import { MIN_WORDS } from "../../src/core/quotations/same-utterance.ts";
+import { dot } from "../../src/core/vectors.ts";
 import { countWords } from "../../src/text/word-count.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Score, share } from "./score.ts";

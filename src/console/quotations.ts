@@ -3,17 +3,15 @@
 import { marksOf, quotationWord } from "../core/quotation-wording.ts";
 import type { DifferenceSegment, QuotationItem, RenderingItem } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
+import { BELOW, besideBar } from "./beside.ts";
 import { printable, printableLine } from "./sanitize.ts";
 import { sourceRuns } from "./sources.ts";
 import type { Pen, Style } from "./style.ts";
 import { wrapRuns } from "./wrap.ts";
 
-/** Before every line of somebody's words. */
-const BAR = "│ ";
 /** Columns before what belongs to the speaker above, and before what belongs to a rendering. */
 const INDENT = 2;
 const DEEPER = 4;
-const BELOW: Run = { text: "↳ ", style: "muted" };
 const NO_MARKS = ["", ""] as const;
 /** What stands around words that differ, so that they are told apart without colour. */
 const SIGNS: Readonly<Record<DifferenceSegment["kind"], readonly [string, string]>> = {
@@ -56,7 +54,7 @@ export function drawDifference(parts: readonly DifferenceSegment[], setting: Set
     ...(at === 0 ? [] : [{ text: " · ", style: "muted" } as const]),
     ...segmentRuns({ kind, text: quotationWord(kind, locale) }),
   ]);
-  const lines = beside(INDENT, differenceRuns(parts), setting);
+  const lines = besideBar(differenceRuns(parts), { ...setting, indent: INDENT });
   return legend.length === 0 ? lines : [...lines, ...wrapRuns(legend, { width, pen, indent: INDENT })];
 }
 
@@ -101,12 +99,7 @@ interface Manner extends Pick<QuotationItem, "language" | "direct"> {
 function quote(runs: readonly Run[], { language, direct, indent }: Manner, setting: Setting): string[] {
   if (runs.length === 0) return [];
   const [open, close] = direct ? marksOf(language) : NO_MARKS;
-  return beside(indent, [{ text: open }, ...runs, { text: close, glued: true }], setting);
-}
-
-function beside(indent: number, runs: readonly Run[], { width, pen }: Setting): string[] {
-  const before = " ".repeat(indent) + pen(BAR, "muted");
-  return wrapRuns(runs, { width: width - indent - BAR.length, pen }).map((line) => before + line);
+  return besideBar([{ text: open }, ...runs, { text: close, glued: true }], { ...setting, indent });
 }
 
 function wordRuns(text: string): Run[] {

@@ -2,16 +2,14 @@
 
 import type { StoryItem } from "../core/view.ts";
 import type { Run } from "./atoms.ts";
+import { BELOW, besideBar } from "./beside.ts";
 import { printableLine } from "./sanitize.ts";
 import { sourceRuns } from "./sources.ts";
 import type { Pen } from "./style.ts";
 import { wrapRuns } from "./wrap.ts";
 
-/** Before every line of an article's words. */
-const BAR = "│ ";
 /** Columns before what belongs to the headline above. */
 const INDENT = 4;
-const BELOW: Run = { text: "↳ ", style: "muted" };
 /** Other articles that are named; the rest is counted. */
 const MAX_LINKS = 8;
 
@@ -33,13 +31,14 @@ function drawStory(item: StoryItem, { width, pen, locale }: Setting): string[] {
   const links = item.links.slice(0, MAX_LINKS);
   const left = item.links.length - links.length;
   const from = item.quotedFrom;
+  const text = printableLine(item.text ?? "");
   return [
     ...wrapRuns(sourceRuns(item, locale), { width, pen, label }),
-    ...quote(item.text ?? "", { width, pen, locale }),
+    ...(text === "" ? [] : besideBar([{ text }], below)),
     ...(from === null
       ? []
       : wrapRuns(sourceRuns(from, locale), { ...below, label: { text: "— ", style: "muted" } })),
-    ...reachLines(item).flatMap((text) => wrapRuns([{ text, style: "muted" }], below)),
+    ...reachLines(item).flatMap((line) => wrapRuns([{ text: line, style: "muted" }], below)),
     ...links.flatMap((link) => wrapRuns(sourceRuns(link, locale), { ...below, label: BELOW })),
     ...(left > 0 ? wrapRuns([{ text: `+${left}`, style: "muted" }], below) : []),
   ];
@@ -50,13 +49,4 @@ function reachLines({ publishers, languages, links, update }: StoryItem): string
   const facts = [publishers ?? "", links.length > 0 ? languages.join(", ") : "", update ?? ""];
   const line = facts.map(printableLine).filter(Boolean).join(" · ");
   return line === "" ? [] : [line];
-}
-
-function quote(text: string, { width, pen }: Setting): string[] {
-  const words = printableLine(text);
-  if (words === "") return [];
-  const before = " ".repeat(INDENT) + pen(BAR, "muted");
-  return wrapRuns([{ text: words }], { width: width - INDENT - BAR.length, pen }).map(
-    (line) => before + line,
-  );
 }

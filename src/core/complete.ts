@@ -2,7 +2,7 @@
 import { fold } from "../text/lexemes-fold.ts";
 import { latinForms } from "../text/names-latin.ts";
 import type { Caller } from "./caller.ts";
-import type { Completion } from "./completion.ts";
+import { type Completion, MAX_COMPLETIONS } from "./completion.ts";
 import { languageName } from "./languages.ts";
 import { lastEntry, listed, splitList } from "./option-lists.ts";
 import type { ArticleReader, Clock, EmbeddingReader, Logger, QuotationReader } from "./ports.ts";
@@ -17,8 +17,6 @@ const MAX_ARTICLES = 5_000;
 const MAX_SPEAKERS = 3_000;
 /** New names that are looked at between two turns of the event loop: about ten milliseconds. */
 const NAMES_PER_TURN = 50;
-/** Suggestions given; no transport shows more. */
-const MAX_COMPLETIONS = 25;
 /** Once read, the coverage is looked at again at most this often, whether it grows or cannot be read any more. */
 const MIN_REFRESH_INTERVAL_MS = 5_000;
 

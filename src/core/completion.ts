@@ -8,6 +8,9 @@ export interface CompletionRequest {
   readonly caller: Caller;
 }
 
+/** Suggestions given; no transport shows more. */
+export const MAX_COMPLETIONS = 25;
+
 /** Kinds of options whose values are suggested. */
 export type CompletableKind =
   | "source"

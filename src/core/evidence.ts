@@ -3,11 +3,11 @@
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "./article.ts";
 import { cachedEmbedding } from "./cached-embedding.ts";
-import { dot } from "./live-index.ts";
 import type { Embedder, PassageReader } from "./ports.ts";
 import type { Question } from "./read-question.ts";
 import type { Hit } from "./retrieve.ts";
 import { scoreTexts } from "./text-scores.ts";
+import { dot } from "./vectors.ts";
 
 /** Most sentences that are weighed for one question. */
 const MAX_SENTENCES = 80;

@@ -1,8 +1,8 @@
 /** How new passages are beside one another, for questions about the latest. */
+import { DAY_MS } from "../text/dates/calendar.ts";
 import type { PublicationTime } from "./article.ts";
 import { momentOf } from "./moment.ts";
 
-const DAY_MS = 86_400_000;
 /** An article older than the newest by so many days counts half. */
 const HALF_LIFE_DAYS = 14;
 

@@ -209,10 +209,3 @@ function goneFrom(index: VectorIndex, ids: readonly number[]): number[] {
   const wanted = new Set(ids);
   return [...index.ids()].filter((id) => !wanted.has(id));
 }
-
-/** Inner product; the cosine for vectors of length 1. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}

@@ -4,10 +4,10 @@ import { asksAboutNow } from "../text/present-time.ts";
 import type { Passage } from "./article.ts";
 import type { CandidateParts, Found } from "./candidates.ts";
 import { freshnessOf } from "./freshness.ts";
-import { dot } from "./live-index.ts";
 import { nameEvidence } from "./name-evidence.ts";
 import type { PassageWords } from "./ports.ts";
 import type { Question } from "./read-question.ts";
+import { dot } from "./vectors.ts";
 
 /** Candidates whose sentences are compared, those nearest by their whole; the others count as their whole does. */
 const MAX_WITH_SENTENCES = 24;

@@ -1,12 +1,11 @@
 /** Time zones of the IANA database: read as people type them, suggested while they type. */
 import { fold } from "../text/lexemes-fold.ts";
-import type { Completion } from "./completion.ts";
+import { type Completion, MAX_COMPLETIONS } from "./completion.ts";
 
 /** Not among the zones that `Intl` lists, and what many servers go by. */
 const UTC = "UTC";
 /** Longer texts are no names of zones. */
 const MAX_CHARS = 60;
-const MAX_COMPLETIONS = 25;
 
 /**
  * What the database renamed and CLDR, whose names are for good, goes on listing by its old name: those of its file `backward` whose

@@ -13,7 +13,7 @@ import {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long closed editions stay in the books, days; what they said is dropped at once. */
-export const EDITION_DAYS = 90;
+const EDITION_DAYS = 90;
 /** How long a story that was told makes further reports of it an update, days. */
 export const TOLD_DAYS = 60;
 /** Rows that one closing clears away at most, so that no closing takes long. */

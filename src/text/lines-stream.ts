@@ -21,7 +21,8 @@ const MIN_CASED_SHARE = 0.7;
 /** Capitalised words before the first small one that are taken for the sentence's own start. */
 const MAX_OPENING_WORDS = 3;
 
-const WORD = /\S+/gu;
+/** A line without spaces comes in pieces: on one of millions of signs, V8 runs out of its stack in a process that has run for a while. */
+const WORD = /\S{1,5000}/gu;
 const SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const CASED = /^[^\p{L}]*[\p{Ll}\p{Lu}]/u;
 const STOP = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']{0,3}$/u;

@@ -10,7 +10,7 @@ import { sourceWhy } from "../../commands/source/why.ts";
 import type { Caller } from "../../src/core/caller.ts";
 import { openDoor } from "../../src/core/handle.ts";
 import type { View } from "../../src/core/view.ts";
-import { inServer, OPERATOR, openDesk } from "../core/watching/desk.ts";
+import { inServer, OPERATOR, openDesk } from "../core/watching/desk/desk.ts";
 import { fakeServices } from "../support/services.ts";
 import { type Answer, entryOf, feedAnswer, newSource, START, seenEntry } from "../support/watching.ts";
 

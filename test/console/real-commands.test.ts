@@ -9,7 +9,7 @@ import { positionalName } from "../../src/console/option-text.ts";
 import { withoutDigests } from "../../src/core/digests/desk/without-digests.ts";
 import { openDoor } from "../../src/core/handle.ts";
 import type { Services } from "../../src/core/services.ts";
-import { withoutWatching } from "../../src/core/watching/without-watching.ts";
+import { withoutWatching } from "../../src/core/watching/desk/without-watching.ts";
 import { createSink, inputOf } from "./streams.ts";
 
 const passage = {

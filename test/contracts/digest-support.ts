@@ -28,6 +28,18 @@ export function newSubscription(fields: Partial<NewSubscription> = {}): NewSubsc
   };
 }
 
+/** As the ledger would give it back; every day at nine. */
+export function madeSubscription(fields: Partial<Subscription> = {}): Subscription {
+  return {
+    ...newSubscription({ every: "day", at: "09:00" }),
+    id: "k7f2",
+    createdAt: "2026-01-01T00:00:00.000Z",
+    pause: null,
+    lastSequence: 0,
+    ...fields,
+  };
+}
+
 export const VIEW = [{ kind: "note", tone: "plain", text: "What happened, 何が起きたか." }] as const;
 
 /** Subscribes, due at noon, with everything up to `lastSequence` in earlier editions. */

@@ -1,7 +1,7 @@
 /** The index in memory follows the archive, whoever writes, and filters act before ranking. */
 import { describe, expect, it } from "vitest";
 import { exactIndex } from "../../embeddings/exact.ts";
-import { dot, openLiveIndex } from "../../src/core/live-index.ts";
+import { openLiveIndex } from "../../src/core/live-index.ts";
 import type { EmbeddingReader, VectorIndexFile } from "../../src/core/ports.ts";
 import { memoryIndexFile } from "../support/memory-index-file.ts";
 import { createQuietLog } from "../support/quiet-log.ts";
@@ -216,11 +216,5 @@ describe("the live index", () => {
     const { index } = open(store);
     await Promise.all([index.nearest(east, 1, null), index.nearest(east, 1, null), index.refresh()]);
     expect(listed).toBeLessThanOrEqual(2);
-  });
-});
-
-describe("dot", () => {
-  it("is the inner product", () => {
-    expect(dot(Float32Array.of(1, 2), Float32Array.of(3, 4))).toBe(11);
   });
 });

@@ -65,7 +65,9 @@ describe("passages", () => {
     const told = passages
       .flatMap((passage) => (passage.sentences.length > 0 ? passage.sentences : [passage]))
       .map(({ start, end }) => body.slice(start, end))
-      .filter((one) => one.startsWith("Sentence"));
+      .filter((one) => one.startsWith("Sentence"))
+      // The last one before the endless one is told with its beginning.
+      .map((one) => one.split(" word ", 1)[0]?.trim());
     expect(told).toEqual([...sentences(900), ...sentences(900)]);
     for (const { start, end, sentences: own } of passages)
       expect(own.every((sentence) => sentence.start >= start && sentence.end <= end)).toBe(true);

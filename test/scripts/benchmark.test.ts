@@ -11,7 +11,7 @@ import { quantile, residentMib, tableOf } from "../../scripts/benchmark/table.ts
 import { benchmarkArticles } from "../../scripts/benchmark/texts.ts";
 import { wordingOf } from "../../scripts/benchmark/wording.ts";
 import type { Passage } from "../../src/core/article.ts";
-import { dot } from "../../src/core/live-index.ts";
+import { dot } from "../../src/core/vectors.ts";
 import { createMemoryArchive } from "../support/memory-archive.ts";
 import { memoryIndexFile } from "../support/memory-index-file.ts";
 import { randomVectors } from "../support/vectors.ts";

@@ -1,7 +1,7 @@
 /** Where tests of watching put articles instead of an archive. */
 import type { ArticleSummary, RawArticle } from "../../src/core/article.ts";
 import type { IngestItem, IngestSummary } from "../../src/core/ingest.ts";
-import type { PollParts } from "../../src/core/watching/poll.ts";
+import type { PollParts } from "../../src/core/watching/polling/poll.ts";
 
 export interface Shelf {
   /** Texts by the articles' keys, as they are stored now. */

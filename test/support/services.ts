@@ -13,7 +13,7 @@ import type {
   SourcesResult,
   StatusResult,
 } from "../../src/core/services.ts";
-import { withoutWatching } from "../../src/core/watching/without-watching.ts";
+import { withoutWatching } from "../../src/core/watching/desk/without-watching.ts";
 
 export type FakeArticle = Omit<ArticleResult, "datePrecision">;
 

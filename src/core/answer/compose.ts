@@ -1,4 +1,5 @@
 /** Chooses the one to three sentences of an extractive answer, makes each stand alone, and sets contradictions side by side. */
+import { DAY_MS } from "../../text/dates/calendar.ts";
 import type { ScoredSentence } from "../evidence.ts";
 import { momentOf } from "../moment.ts";
 import type { Hit } from "../retrieve.ts";
@@ -25,7 +26,6 @@ const MAX_DIFFERING_GAP = 0.08;
 const MAX_CANDIDATES = 30;
 /** Reports further apart tell of two events, or of how one went on. */
 const MAX_DAYS_BETWEEN = 31;
-const DAY_MS = 86_400_000;
 
 /** A sentence of an answer, with what it needs to be understood: `body.slice(start, end) === text`. */
 export interface ComposedSentence {

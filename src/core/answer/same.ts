@@ -2,7 +2,7 @@
 
 import { isOneLanguage } from "../../text/base-language.ts";
 import { similarity } from "../../text/copies.ts";
-import { dot } from "../live-index.ts";
+import { dot } from "../vectors.ts";
 
 /** A sentence as it is compared. */
 export interface Told {

@@ -1,4 +1,5 @@
 /** Says since when the evidence is old, for questions about how things stand now. */
+import { DAY_MS } from "../../text/dates/calendar.ts";
 import { fold } from "../../text/lexemes-fold.ts";
 import { asksAboutNow } from "../../text/present-time.ts";
 import type { PublicationTime } from "../article.ts";
@@ -6,7 +7,6 @@ import { momentOf } from "../moment.ts";
 
 /** Younger evidence is news. */
 const MAX_AGE_DAYS = 30;
-const DAY_MS = 86_400_000;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 
 export interface StalenessQuestion {

@@ -4,9 +4,9 @@ import { countWords } from "../../text/word-count.ts";
 import { alignWords } from "../../text/wording/align.ts";
 import { differenceOf } from "../../text/wording/difference.ts";
 import type { EmbedTexts } from "../cached-embedding.ts";
-import { dot } from "../live-index.ts";
 import type { Quotation } from "../quotation.ts";
 import type { Rendering } from "../quotation-results.ts";
+import { dot } from "../vectors.ts";
 import { partTexts } from "./parts.ts";
 import { MIN_WORDS, mayBeTranslation, sameWording, type Utterance, utteranceOf } from "./same-utterance.ts";
 

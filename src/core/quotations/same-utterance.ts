@@ -1,5 +1,6 @@
 /** Tells whether two quotations are one utterance: of one speaker, at one time, in the same words or their translation. */
 import { isOneLanguage } from "../../text/base-language.ts";
+import { DAY_MS } from "../../text/dates/calendar.ts";
 import { fold } from "../../text/lexemes-fold.ts";
 import { countWords } from "../../text/word-count.ts";
 import { alignWords } from "../../text/wording/align.ts";
@@ -11,7 +12,6 @@ import { isSameSpeaker } from "./same-speaker.ts";
 
 /** Papers print what was said within so many days; the same words months apart are another occasion. */
 const MAX_DAYS_APART = 4;
-const DAY_MS = 86_400_000;
 /** Share of the words that agree in order, of both (of the longer one the stretch that fits), from which on it is one wording, edited. */
 const MIN_WORDS_IN_COMMON = 0.6;
 /** Within one article only what it repeats whole is one utterance: what differs there was said twice. */

@@ -1,7 +1,7 @@
 /** Tells whether a sentence renders a source sentence of another language, and how surely. */
 import { segmenterFor } from "../../text/sentences-segmenter.ts";
 import type { EmbedTexts } from "../cached-embedding.ts";
-import { dot } from "../live-index.ts";
+import { dot } from "../vectors.ts";
 import { disagreement, type Told } from "./anchors.ts";
 import { compareNames } from "./name-check.ts";
 

@@ -3,6 +3,7 @@
 import { wordShingles } from "../../text/copies.ts";
 import { tellingOf } from "../../text/names.ts";
 import type { PassageWords } from "../ports.ts";
+import { meanVector } from "../vectors.ts";
 import { type PlacedWords, placedWords } from "./exchanged-words.ts";
 import type { PlacedArticle } from "./story-ports.ts";
 
@@ -41,13 +42,14 @@ export interface ArticleContent {
   readonly calendar: ReadonlySet<string>;
 }
 
-/** Null without any embedding. */
+/** Null without any embedding that tells. */
 export function contentOf(
   article: Pick<PlacedArticle, "language" | "published" | "added">,
   vectors: readonly Float32Array[],
   words: readonly PassageWords[],
 ): ArticleContent | null {
-  if (vectors.length === 0) return null;
+  const whole = meanVector(vectors);
+  if (whole === null) return null;
   const lexemes = words.flatMap((passage) => passage.lexemes);
   let placed: PlacedWords | undefined;
   return {
@@ -55,7 +57,7 @@ export function contentOf(
     published: article.published,
     added: article.added,
     vectors,
-    whole: meanOf(vectors),
+    whole,
     placed: () => {
       placed ??= placedWords(lexemes);
       return placed;
@@ -75,14 +77,4 @@ function sorted(keys: ReadonlySet<string>) {
     else if (CALENDAR.test(key)) calendar.add(key);
   }
   return { numbers, names, years, calendar };
-}
-
-function meanOf(vectors: readonly Float32Array[]): Float32Array {
-  const sum = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors)
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
-  let squares = 0;
-  for (const value of sum) squares += value * value;
-  const length = Math.sqrt(squares) || 1;
-  return sum.map((value) => value / length);
 }

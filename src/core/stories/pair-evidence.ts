@@ -1,6 +1,6 @@
 /** What speaks for two articles telling of one event, and what against it. */
 import { isOneLanguage } from "../../text/base-language.ts";
-import { dot } from "../live-index.ts";
+import { dot } from "../vectors.ts";
 import type { ArticleContent, Weighted } from "./article-content.ts";
 import { exchangedWords } from "./exchanged-words.ts";
 

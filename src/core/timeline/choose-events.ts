@@ -1,6 +1,6 @@
 /** Chooses the most telling events of a timeline, spread over its time. */
 import { daysOf } from "../event-days.ts";
-import { dot } from "../live-index.ts";
+import { dot } from "../vectors.ts";
 import { lengthOf } from "./days.ts";
 import type { EventGroup } from "./group-events.ts";
 import { countPublishers } from "./publishers.ts";

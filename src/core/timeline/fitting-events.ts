@@ -1,7 +1,8 @@
 /** Tells which events are on a topic: by the name that it is, or by how much nearer they lie than what is about something else. */
-import { dot } from "../live-index.ts";
+
 import type { Question } from "../read-question.ts";
 import type { Hit } from "../retrieve.ts";
+import { dot } from "../vectors.ts";
 import type { ToldEvent } from "./told-event.ts";
 import { isName, nameTest } from "./topic-names.ts";
 

@@ -5,8 +5,8 @@ import { MIN_TELLING_CHARS, withoutDateline } from "../answer/without-dateline.t
 import type { Passage, Span } from "../article.ts";
 import type { ArchivedEvent } from "../event.ts";
 import { daysOf, type EventDays } from "../event-days.ts";
-import { dot } from "../live-index.ts";
 import type { PassageReader } from "../ports.ts";
+import { dot } from "../vectors.ts";
 
 /** Days before the last one that a sentence tells of, from which on it only mentions a day beside. */
 const ASIDE_DAYS = 7;

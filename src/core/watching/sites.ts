@@ -1,10 +1,10 @@
 /** Which site an address is on, and whose addresses a source may speak for. */
 import type { WatchedSource } from "./watched-source.ts";
 
-/** The host without "www."; null for what is no address of the web. */
+/** The host without "www." and without a full stop at its end; null for what is no address of the web. */
 export function siteOf(address: string): string | null {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
-  return new URL(address).hostname.replace(/^www\./, "");
+  return new URL(address).hostname.replace(/^www\./, "").replace(/\.$/, "");
 }
 
 /** Whether two hosts are one site, as far as that can be told: the same, or one below the other. */

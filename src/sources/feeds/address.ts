@@ -44,14 +44,3 @@ export function webAddress(text: string, base?: string): URL | null {
     return null;
   }
 }
-
-/** The host without "www.", lower case; null for no web address. */
-export function hostOf(address: string): string | null {
-  const url = webAddress(address);
-  return url === null ? null : url.hostname.replace(/^www\./, "").replace(/\.$/, "");
-}
-
-/** Whether two hosts are one site, as far as that can be told: the same, or one below the other. */
-export function isSameSite(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-}

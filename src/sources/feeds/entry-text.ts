@@ -1,5 +1,6 @@
 /** The texts that a feed has of an entry → the longest of them without furniture, and whether it is only a beginning. */
-import { canonical, hostOf, webAddress } from "./address.ts";
+import { siteOf } from "../../core/watching/sites.ts";
+import { canonical, webAddress } from "./address.ts";
 import { joinLines, type Line, linesOf } from "./fragment.ts";
 import type { RawText } from "./raw-entry.ts";
 
@@ -106,7 +107,7 @@ function isSignature({ text, links }: Line, { url, title }: EntryFacts): boolean
     return false;
   const isOwn = leadsOn(first.href, url) && text.slice(first.start, first.end).trim() === title;
   const home = webAddress(second.href);
-  return isOwn && home !== null && hostOf(home.href) === hostOf(url) && home.pathname.length <= 4;
+  return isOwn && home !== null && siteOf(home.href) === siteOf(url) && home.pathname.length <= 4;
 }
 
 /** A link to the article itself, not to a place in it such as its comments. */

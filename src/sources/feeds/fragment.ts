@@ -39,7 +39,7 @@ const UNREAD: ReadonlySet<string> = new Set(
 const MAX_ONE_LINE_CHARS = 20_000;
 
 /** Whether a text is HTML, going by tags that people use. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return KNOWN_TAG.test(text);
 }
 

@@ -1,8 +1,9 @@
 /** A raw entry → an entry as the core knows it: absolute plain address, one title, clean text, a date in ISO 8601. */
 import { createHash } from "node:crypto";
 import { canonicalCode } from "../../core/languages.ts";
+import { isSameSite, siteOf } from "../../core/watching/sites.ts";
 import type { FeedEntry } from "../../core/watching/watching-ports.ts";
-import { canonical, hostOf, isSameSite, webAddress } from "./address.ts";
+import { canonical, webAddress } from "./address.ts";
 import { entryText } from "./entry-text.ts";
 import { readFeedDate } from "./feed-date.ts";
 import { oneLine } from "./fragment.ts";
@@ -68,8 +69,8 @@ export function entryId(entry: FeedEntry, feedAddress: string): string {
   const owner =
     TAG_OWNER.exec(guid)?.[1]
       ?.toLowerCase()
-      .replace(/^www\./, "") ?? hostOf(guid);
-  const host = hostOf(feedAddress);
+      .replace(/^www\./, "") ?? siteOf(guid);
+  const host = siteOf(feedAddress);
   return owner !== null && host !== null && isSameSite(owner, host) ? guid : `${feedAddress}#${guid}`;
 }
 

@@ -1,11 +1,12 @@
 /** A fetched page, or an entry in its feed's own words → an article. A page decides nothing about where it is filed. */
 import type { RawArticle } from "../../core/article.ts";
 import type { IngestItem } from "../../core/ingest.ts";
+import { isSameSite, siteOf } from "../../core/watching/sites.ts";
 import type { FeedEntry, Fetched } from "../../core/watching/watching-ports.ts";
 import { readHtml } from "../html.ts";
 import { keyOf } from "../record.ts";
 import { binaryReason, type Page, rejected, taken } from "../source-file.ts";
-import { canonical, hostOf, isSameSite } from "./address.ts";
+import { canonical } from "./address.ts";
 import { weightOf } from "./entry-text.ts";
 import { feedText } from "./feed-text.ts";
 import { entryId } from "./make-entry.ts";
@@ -113,10 +114,10 @@ function publishedAt(ofPage: string | null, ofEntry: string | null): string | nu
  * that counts.
  */
 function publisherOf(page: Page, address: string, entry: FeedEntry | null): string | null {
-  const host = hostOf(address);
+  const host = siteOf(address);
   if (entry !== null && entry.publisher !== null) return entry.publisher;
   if (page.source === null || host === null) return host;
-  const claimed = [page.url, ...(page.claims ?? [])].flatMap((claim) => (claim && hostOf(claim)) || []);
+  const claimed = [page.url, ...(page.claims ?? [])].flatMap((claim) => (claim && siteOf(claim)) || []);
   const named = DOMAIN_NAME.exec(page.source)?.[1]?.toLowerCase();
   const sites = named === undefined ? claimed : [...claimed, named];
   return sites.every((site) => isSameSite(site, host)) ? page.source : host;

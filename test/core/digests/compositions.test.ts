@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ComposeFor, compositions } from "../../../src/core/digests/compositions.ts";
 import type { Subscription } from "../../../src/core/digests/subscription.ts";
-import { newSubscription } from "../../contracts/digest-support.ts";
+import { madeSubscription } from "../../contracts/digest-support.ts";
 import { composerOf, type DigestWorld, digestWorld } from "../../support/digest-world.ts";
 
 let world: DigestWorld;
@@ -18,14 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const of = (id: string, fields: Partial<Subscription> = {}): Subscription => ({
-  ...newSubscription(),
-  id,
-  createdAt: "2026-05-20T12:00:00.000Z",
-  pause: null,
-  lastSequence: 0,
-  ...fields,
-});
+const of = (id: string, fields: Partial<Subscription> = {}) => madeSubscription({ id, ...fields });
 const stretch = { from: 0, to: 4 };
 
 describe("a composition", () => {

@@ -1,9 +1,9 @@
 /** Quotations of found passages, ordered by their own sentences; what is reported stands behind what is word for word. */
 import { describe, expect, it } from "vitest";
 import type { PassageSentence } from "../../../src/core/article.ts";
-import { dot } from "../../../src/core/live-index.ts";
 import { rankQuotations } from "../../../src/core/quotations/rank-quotations.ts";
 import type { Hit } from "../../../src/core/retrieve.ts";
+import { dot } from "../../../src/core/vectors.ts";
 import { type StoredFields, storedQuotation } from "../../support/stored-quotations.ts";
 import { asked, type HitFields, hitOf, vectorOf } from "../hits.ts";
 

@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ingest } from "../../../src/core/ingest.ts";
-import { watchingDesk } from "../../../src/core/watching/manage.ts";
-import { watcher } from "../../../src/core/watching/watcher.ts";
+import { watchingDesk } from "../../../src/core/watching/desk/manage.ts";
+import { watcher } from "../../../src/core/watching/polling/watcher.ts";
 import { feedReader } from "../../../src/sources/feeds/feed-reader.ts";
 import { folderReader } from "../../../src/sources/feeds/folder-reader.ts";
 import { openWatchedSources } from "../../../src/storage/watched-sources.ts";
@@ -15,7 +15,7 @@ import { fakeEmbedder } from "../../support/fake-embedder.ts";
 import { createMemoryArchive } from "../../support/memory-archive.ts";
 import { createQuietLog } from "../../support/quiet-log.ts";
 import { answer, openSite, USER_AGENT } from "../../web/local-web.ts";
-import { OPERATOR } from "./desk.ts";
+import { OPERATOR } from "./desk/desk.ts";
 
 const folders = temporaryFolders();
 const SENTENCES =

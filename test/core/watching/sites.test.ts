@@ -1,15 +1,28 @@
 /** Whose addresses a source may speak for. */
 import { describe, expect, it } from "vitest";
-import { foreignTo, siteOf } from "../../../src/core/watching/sites.ts";
+import { foreignTo, isSameSite, siteOf } from "../../../src/core/watching/sites.ts";
 
 describe("a site", () => {
   it("is the host, without what tells no sites apart", () => {
     expect(siteOf("HTTPS://WWW.Courier.Example:8443/a")).toBe("courier.example");
+    expect(siteOf("https://courier.example./a")).toBe("courier.example");
     expect([siteOf("guid:1"), siteOf("/papers"), siteOf("ftp://courier.example/")]).toEqual([
       null,
       null,
       null,
     ]);
+  });
+});
+
+describe("two hosts", () => {
+  it("are one site where one stands below the other", () => {
+    expect(isSameSite("courier.example", "sport.courier.example")).toBe(true);
+    expect(isSameSite("sport.courier.example", "courier.example")).toBe(true);
+  });
+
+  it("are two sites where names only end alike, or stand side by side", () => {
+    expect(isSameSite("courier.example", "notcourier.example")).toBe(false);
+    expect(isSameSite("sport.courier.example", "news.courier.example")).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, View } from "../../../src/core/view.ts";
 import { type ComposedEdition, layOut, type Sheet } from "../../../src/discord/digest/layout.ts";
+import { madeSubscription } from "../../contracts/digest-support.ts";
 import { checkMessage, SENT } from "../../support/discord/check-message.ts";
 import { kindsOf, parseMarkdown, rawFinds } from "../../support/discord-markdown.ts";
 import { STORIES } from "../../support/story-items.ts";
@@ -20,26 +21,7 @@ function edition(view: View, locale = "en-US", number = 12): ComposedEdition {
     messages: [],
     attempts: 0,
     createdAt: "2026-05-03T09:00:00.000Z",
-    subscription: {
-      id: "k7f2",
-      guild: "1",
-      channel: "2",
-      creator: null,
-      locale,
-      role: null,
-      tags: [],
-      max: 10,
-      empty: "silent",
-      topic: null,
-      languages: [],
-      sources: [],
-      every: "day",
-      at: "09:00",
-      timezone: "UTC",
-      createdAt: "2026-01-01T00:00:00.000Z",
-      pause: null,
-      lastSequence: 0,
-    },
+    subscription: madeSubscription({ locale }),
   };
 }
 

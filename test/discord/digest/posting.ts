@@ -6,6 +6,7 @@ import type { Block, View } from "../../../src/core/view.ts";
 import { createClient } from "../../../src/discord/client.ts";
 import type { ComposedEdition } from "../../../src/discord/digest/layout.ts";
 import { editionPoster, type PosterParts } from "../../../src/discord/digest/poster.ts";
+import { madeSubscription } from "../../contracts/digest-support.ts";
 import { closingAfterEach } from "../../support/closing.ts";
 import {
   type DiscordDouble,
@@ -82,27 +83,12 @@ export function longView(stories: number, chars: number): View {
 }
 
 export function subscriptionOf(double: DiscordDouble, fields: Partial<Subscription> = {}): Subscription {
-  return {
-    id: "k7f2",
+  return madeSubscription({
     guild: double.guildId,
     channel: double.channel.id,
     creator: double.alice.id,
-    locale: "en-US",
-    role: null,
-    tags: [],
-    max: 10,
-    empty: "silent",
-    topic: null,
-    languages: [],
-    sources: [],
-    every: "day",
-    at: "09:00",
-    timezone: "UTC",
-    createdAt: "2026-01-01T00:00:00.000Z",
-    pause: null,
-    lastSequence: 0,
     ...fields,
-  };
+  });
 }
 
 let editions = 0;

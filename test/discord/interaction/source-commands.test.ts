@@ -6,7 +6,7 @@ import { sourceList } from "../../../commands/source/list.ts";
 import { sourcePause } from "../../../commands/source/pause.ts";
 import { sourceRemove } from "../../../commands/source/remove.ts";
 import { openDoor } from "../../../src/core/handle.ts";
-import { watchedCompleter, watchingDesk } from "../../../src/core/watching/manage.ts";
+import { watchedCompleter, watchingDesk } from "../../../src/core/watching/desk/manage.ts";
 import { closingAfterEach } from "../../support/closing.ts";
 import { PERMISSION } from "../../support/discord/double.ts";
 import { complaints, openBot } from "../../support/discord-bot.ts";

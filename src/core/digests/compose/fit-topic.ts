@@ -1,11 +1,11 @@
 /** Tells which articles are on a topic, in whatever language: by the name that it is, or by what lies near it and near each other. */
 import { lexemes } from "../../../text/lexemes.ts";
 import type { Passage } from "../../article.ts";
-import { dot } from "../../live-index.ts";
 import type { PassageFilter } from "../../ports.ts";
 import type { Question } from "../../read-question.ts";
 import type { RankWanted } from "../../retrieve.ts";
 import { isName, textNameTest } from "../../timeline/topic-names.ts";
+import { dot } from "../../vectors.ts";
 import { type NearArticle, type NearnessParts, nearArticles } from "./topic-nearness.ts";
 
 /** Passages of the whole coverage by which it is told how near to the topic something on it lies, and how it is written. */

@@ -1,6 +1,6 @@
 /** Up to where articles are in stories, after waiting for the rest of them a moment at most. */
 import type { StoryKeeper, StoryReader } from "../../stories/story-ports.ts";
-import { withinTime } from "../deliver/within-time.ts";
+import { withinTime } from "../within-time.ts";
 
 /** What polls bring is grouped in far less; only the first start over an older archive has more to do. */
 const MAX_WAIT_MS = 3_000;

@@ -1,7 +1,7 @@
 /** Chooses the headline of a story: the title of its most central article, in the reader's language where there is one, else in English. */
 import { isOneLanguage } from "../../../text/base-language.ts";
 import { splitSentences } from "../../../text/sentences.ts";
-import { dot } from "../../live-index.ts";
+import { dot } from "../../vectors.ts";
 import type { ReadArticle, ReadStory } from "./read-story.ts";
 
 /** Characters of a title: what is longer is none, or all of the text. */

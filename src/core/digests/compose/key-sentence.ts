@@ -6,7 +6,7 @@ import { splitSentences } from "../../../text/sentences.ts";
 import { selfContained } from "../../answer/self-contained.ts";
 import { withoutDateline } from "../../answer/without-dateline.ts";
 import type { Passage, Span } from "../../article.ts";
-import { dot } from "../../live-index.ts";
+import { dot } from "../../vectors.ts";
 import { CUT, headlineOf } from "./headline.ts";
 import type { ReadArticle, ReadStory, StoryParts } from "./read-story.ts";
 import { isNoStatement, isTooShort, sizeOf, troubleOf } from "./telling-signs.ts";

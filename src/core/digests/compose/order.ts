@@ -1,4 +1,5 @@
 /** Which of the new stories come first: by independent publishers, freshness, and fit to the topic. */
+import { DAY_MS } from "../../../text/dates/calendar.ts";
 import type { ArticleSummary } from "../../article.ts";
 import { momentOf } from "../../moment.ts";
 
@@ -9,7 +10,6 @@ import { momentOf } from "../../moment.ts";
  */
 const FRESHNESS_WEIGHT = 0.5;
 const FIT_WEIGHT = 2;
-const DAY_MS = 24 * 60 * 60 * 1000;
 const HALF_LIFE_MS = DAY_MS;
 
 export interface StoryStanding {

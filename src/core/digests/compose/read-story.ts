@@ -5,7 +5,7 @@ import type { LiveIndex } from "../../live-index.ts";
 import type { PassageReader } from "../../ports.ts";
 import { countDifferent, publisherKey } from "../../publishers.ts";
 import type { StoryNews, StoryWriter } from "../../stories/story-ports.ts";
-import { meanVector } from "./mean-vector.ts";
+import { meanVector } from "../../vectors.ts";
 
 /** New articles that are read of one story; more of them would not change what is shown. */
 const MAX_READ = 60;

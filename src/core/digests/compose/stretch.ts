@@ -1,9 +1,9 @@
 /** Which articles a digest is about: those with `after < sequence <= upTo`. */
+import { DAY_MS } from "../../../text/dates/calendar.ts";
 import type { ArticleReader, Clock } from "../../ports.ts";
 import type { DigestRequest } from "../../services.ts";
 import type { StoryReader } from "../../stories/story-ports.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** "2026-05-20" of an instant. */
 const DAY_CHARS = 10;
 

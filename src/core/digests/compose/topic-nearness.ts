@@ -1,7 +1,7 @@
 /** How near articles lie to a topic and to each other, without what the embeddings of all texts have in common. */
 import type { ArticleSummary, Passage } from "../../article.ts";
-import { dot, type LiveIndex } from "../../live-index.ts";
-import { meanVector } from "./mean-vector.ts";
+import type { LiveIndex } from "../../live-index.ts";
+import { dot, meanVector } from "../../vectors.ts";
 
 /**
  * Means of corrected embeddings: of words and short phrases embedded as questions, and of passages about many things. All

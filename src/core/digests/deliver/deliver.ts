@@ -5,10 +5,10 @@ import { type ComposeDigest, compositions } from "../compositions.ts";
 import type { DigestLedger, EditionPoster, Scheduler } from "../digest-ports.ts";
 import type { DigestResult } from "../digest-results.ts";
 import type { Edition, Pause, Subscription } from "../subscription.ts";
+import { withinTime } from "../within-time.ts";
 import { type Due, dueSubscriptions } from "./due.ts";
 import { channelLanes } from "./lanes.ts";
 import { keepLease, LEASE_MS, type Lease } from "./lease.ts";
-import { withinTime } from "./within-time.ts";
 import { pauseByBot, tellOfPause, wordsOf, workOnEdition } from "./work-on-edition.ts";
 
 const LANES = 16;

@@ -6,9 +6,9 @@ import type { ComposeFor } from "../compositions.ts";
 import type { DigestLedger, EditionPoster, Posted } from "../digest-ports.ts";
 import type { DigestResult } from "../digest-results.ts";
 import type { Edition, Pause, Subscription } from "../subscription.ts";
+import { withinTime } from "../within-time.ts";
 import { retryDelay } from "./back-off.ts";
 import type { Lease } from "./lease.ts";
-import { withinTime } from "./within-time.ts";
 
 /** A channel that takes longer is slow or dead: its edition is left for later. */
 const POST_LIMIT_MS = 60_000;

@@ -1,8 +1,8 @@
 /** The desk of digests: who subscribes which channel to what, and what becomes of it. */
 import type { Caller } from "../../caller.ts";
+import { type Completion, MAX_COMPLETIONS } from "../../completion.ts";
 import { UserError } from "../../errors.ts";
 import type { Clock } from "../../ports.ts";
-import type { Completion } from "../../services.ts";
 import { type ComposeDigest, compositions } from "../compositions.ts";
 import type { DigestLedger, Scheduler } from "../digest-ports.ts";
 import type { DigestResult, SubscriptionShape, SubscriptionsResult } from "../digest-results.ts";
@@ -13,8 +13,6 @@ import { type RemarkParts, remarksOn } from "./remarks.ts";
 
 export const MAX_IN_GUILD = 100;
 export const MAX_IN_CHANNEL = 25;
-/** Suggestions given; no transport shows more. */
-const MAX_COMPLETIONS = 25;
 const USUAL_TIMES: Readonly<Record<Every, string>> = {
   hour: ":00",
   day: "09:00",

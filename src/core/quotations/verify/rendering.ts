@@ -1,11 +1,12 @@
 /** Finds what has the meaning of words that stand nowhere: a quotation in another language, or in other words. */
 import type { Article, Passage, PassageSentence, Span } from "../../article.ts";
 import type { EmbedTexts } from "../../cached-embedding.ts";
-import { dot, type Likeness, type LiveIndex } from "../../live-index.ts";
+import type { Likeness, LiveIndex } from "../../live-index.ts";
 import type { ArticleReader, PassageFilter, PassageReader } from "../../ports.ts";
 import type { Quotation } from "../../quotation.ts";
 import type { QuotationReader } from "../../quotation-ports.ts";
 import type { PlacedQuotation } from "../../quotation-results.ts";
+import { dot } from "../../vectors.ts";
 import { placed } from "../shape.ts";
 import type { AskedWords } from "./asked.ts";
 import { renders } from "./meaning.ts";

@@ -1,7 +1,7 @@
 /** Stories as they are read, made up: articles with their first passages, in directions given by angles. */
 import type { ArticleSummary, Passage } from "../../../../src/core/article.ts";
-import { meanVector } from "../../../../src/core/digests/compose/mean-vector.ts";
 import type { ReadArticle, ReadStory, StoryParts } from "../../../../src/core/digests/compose/read-story.ts";
+import { meanVector } from "../../../../src/core/vectors.ts";
 import { splitSentences } from "../../../../src/text/sentences.ts";
 import { passageOf } from "../../hits.ts";
 

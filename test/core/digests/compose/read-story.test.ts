@@ -1,10 +1,8 @@
 /** Reading a story: publishers take turns, copies are one text, long stories are read in part. */
 import { describe, expect, it } from "vitest";
-import { meanVector } from "../../../../src/core/digests/compose/mean-vector.ts";
 import { byTurns, readStory } from "../../../../src/core/digests/compose/read-story.ts";
 import { passageOf } from "../../hits.ts";
 import { digestCoverage, type Given } from "./digest-coverage.ts";
-import { direction } from "./read-stories.ts";
 
 const GATES =
   "The lock gates of Karvel were opened on Monday after four years of repairs. Nobody cheered, and it rained.";
@@ -78,17 +76,5 @@ describe("turns", () => {
     const articles = ["A", "a", "A", "B", null].map((source, at) => passageOf(at, "x", { source }).article);
     expect(byTurns(articles).map(({ sequence }) => sequence)).toEqual([0, 3, 4, 1, 2]);
     expect(byTurns([])).toEqual([]);
-  });
-});
-
-describe("the mean of embeddings", () => {
-  it("lies between them and has length 1", () => {
-    const mean = meanVector([direction(0), direction(90)]);
-    expect([...(mean ?? [])].map((value) => value.toFixed(3))).toEqual(["0.707", "0.707"]);
-  });
-
-  it("is none of none, nor of opposites", () => {
-    expect(meanVector([])).toBeNull();
-    expect(meanVector([Float32Array.of(1, 0), Float32Array.of(-1, 0)])).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { retryDelay, spreadOf } from "../../../../src/core/digests/deliver/back-off.ts";
 import { channelLanes } from "../../../../src/core/digests/deliver/lanes.ts";
-import { withinTime } from "../../../../src/core/digests/deliver/within-time.ts";
+import { withinTime } from "../../../../src/core/digests/within-time.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
