@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Pure functions: their files share a worker's modules, which halves the time that they take. */
-const PURE = ["test/text/**/*.test.ts", "test/retrieval/**/*.test.ts"];
+/** Tests that leave nothing behind in the modules they use: their files share a worker's, which halves the time that they take. */
+const SHARING = [
+  "test/{text,retrieval,core,commands,sources,answer,picture,console,schedule,web,storage}/**/*.test.ts",
+  "test/discord/render/**/*.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -11,8 +14,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+      { extends: true, test: { name: "sharing", include: SHARING, isolate: false } },
+      { extends: true, test: { name: "alone", include: ["test/**/*.test.ts"], exclude: SHARING } },
     ],
   },
 });
