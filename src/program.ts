@@ -15,7 +15,13 @@ import type { Services } from "./core/services.ts";
 import { type Desks, openDesks } from "./desks.ts";
 import type { ErrorLog } from "./log.ts";
 import { timelinePainter } from "./picture/painter.ts";
-import { type Coverage, type OpenServices, openCoverage, wireServices } from "./services.ts";
+import {
+  type Coverage,
+  type OpenServices,
+  openCoverage,
+  type ServiceParts,
+  wireServices,
+} from "./services.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SAMPLE_FOLDER = join(ROOT, "sample");
@@ -62,11 +68,17 @@ export async function openProgram(
   const writer = languageModel ? languageModelWriter({ ...languageModel, log }) : null;
   const clock = () => new Date();
   const painter = timelinePainter({ folder: join(config.dataDir, PICTURE_FOLDER), log });
+  // The desks stand on the services of one's own coverage, which complete what the desks know.
+  const completers: ServiceParts["completers"] = {
+    completeSubscription: (typed, caller) => desks.digests.completeSubscription(typed, caller),
+    completeWatched: (typed, caller) => desks.completeWatched(typed, caller),
+  };
   const open = async (folder: string, sample: boolean): Promise<Side> => {
     const readOnly = sample && !writesSample;
     const coverage = await openCoverage({ folder, model: embedder.model, clock, log, readOnly });
     const version = programVersion();
-    const wired = wireServices({ ...coverage, embedder, writer, painter, clock, log, version, sample });
+    const parts = { ...coverage, embedder, writer, painter, completers, clock, log, version, sample };
+    const wired = wireServices(parts);
     const catchUp = readingCatchUp({ archive: coverage.archive, log });
     return { folder, ...coverage, ...wired, catchUp };
   };
@@ -135,12 +147,7 @@ function delegating(chosen: () => Promise<Side>, desks: Desks): Services {
     latest: async (request) => (await chosen()).services.latest(request),
     sources: async () => (await chosen()).services.sources(),
     status: async () => (await chosen()).services.status(),
-    async complete(request) {
-      const { kind, typed, caller } = request;
-      if (kind === "subscription") return desks.digests.completeSubscription(typed, caller);
-      if (kind === "watched") return desks.completeWatched(typed, caller);
-      return (await chosen()).services.complete(request);
-    },
+    complete: async (request) => (await chosen()).services.complete(request),
   };
 }
 

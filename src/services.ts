@@ -9,9 +9,8 @@ import {
 } from "../embeddings/correction.ts";
 import { asking, type Gather, gatherer } from "./core/ask.ts";
 import { browsing } from "./core/browse.ts";
-import { completing } from "./core/complete.ts";
+import { type CompletingParts, completing } from "./core/complete.ts";
 import { digesting } from "./core/digests/compose/compose.ts";
-import type { DigestDesk } from "./core/digests/desk/desk.ts";
 import { withoutDigests } from "./core/digests/desk/without-digests.ts";
 import { sentenceWeigher } from "./core/evidence.ts";
 import { type LiveIndex, openLiveIndex } from "./core/live-index.ts";
@@ -33,7 +32,6 @@ import type { StoryKeeper } from "./core/stories/story-ports.ts";
 import { timelining } from "./core/timeline/timeline.ts";
 import type { TimelinePainter } from "./core/timeline-painter.ts";
 import { withoutWatching } from "./core/watching/desk/without-watching.ts";
-import type { WatchingDesk } from "./core/watching/watching-results.ts";
 import type { RankWeights } from "./retrieval/rank.ts";
 import { openArchive } from "./storage/archive.ts";
 import { isSameModel, modelMismatch } from "./storage/models.ts";
@@ -54,10 +52,8 @@ export interface ServiceParts {
   readonly writer?: AnswerWriter | null;
   /** Draws timelines; without one they have no picture. */
   readonly painter?: TimelinePainter | null;
-  /** Subscriptions to digests; without it there are none. */
-  readonly digests?: DigestDesk;
-  /** Sources that are watched; without it none are. */
-  readonly watching?: WatchingDesk;
+  /** Suggests what the desks know; without it nothing of theirs is suggested. */
+  readonly completers?: Pick<CompletingParts, "completeSubscription" | "completeWatched">;
   /** Instead of the usual weights, for measuring. */
   readonly ranking?: Partial<RankWeights>;
 }
@@ -98,9 +94,10 @@ export function wireServices(parts: ServiceParts): OpenServices {
       ...timelining({ archive, passages: archive, rankWanted, index, correct, unrelated, painter, clock }),
       ...digesting({ archive, keeper, rankWanted, index, correct, centres, clock }),
       ...browsing(archive),
-      digests: parts.digests ?? withoutDigests(),
-      watching: parts.watching ?? withoutWatching(),
-      ...completing({ archive, clock, log }),
+      // A program that has desks puts them here (`src/program.ts`); scripts do without.
+      digests: withoutDigests(),
+      watching: withoutWatching(),
+      ...completing({ archive, clock, log, ...parts.completers }),
       async status() {
         const { articles, passages, languages, sources, model } = await archive.counts();
         const { quotations, events, articlesLeft } = await archive.readingCounts();

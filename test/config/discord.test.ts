@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Environment, readConfig, requireToken } from "../../src/config.ts";
-import { UserError } from "../../src/core/errors.ts";
+import type { UserError } from "../../src/core/errors.ts";
+import { userErrorOf } from "../support/user-error-of.ts";
 
 const ONE = "12345678901234567";
 const TWO = "123456789012345678";
@@ -11,13 +12,7 @@ const THREE = "98765432109876543210";
 const discord = (environment: Environment) => readConfig(environment, "/x").discord;
 
 function refusal(environment: Environment): UserError {
-  try {
-    discord(environment);
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error("expected a mistake");
+  return userErrorOf(() => discord(environment));
 }
 
 describe("DISCORD_TOKEN", () => {

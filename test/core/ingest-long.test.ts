@@ -1,54 +1,9 @@
 /** Long articles go to the model in pieces; what waits there is dropped or stored when the run is stopped. */
 import { describe, expect, it } from "vitest";
-import type { RawArticle } from "../../src/core/article.ts";
-import { type IngestItem, type IngestOptions, ingest } from "../../src/core/ingest.ts";
-import type { Archive, Embedder } from "../../src/core/ports.ts";
+import type { Embedder } from "../../src/core/ports.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { createMemoryArchive } from "../support/memory-archive.ts";
-
-const clock = () => new Date("2026-05-01T12:00:00Z");
-const defaults = { language: null, source: null, fetchedAt: null };
-
-function raw(id: string, fields: Partial<RawArticle> = {}): RawArticle {
-  return {
-    kind: "record",
-    key: `id:${id}`,
-    externalId: id,
-    file: "all.jsonl",
-    location: `/in/all.jsonl`,
-    line: 1,
-    text: `Article ${id} tells of the river. The water rose in the night.`,
-    title: null,
-    url: null,
-    source: null,
-    byline: null,
-    language: "en",
-    publishedAt: null,
-    ...fields,
-  };
-}
-
-async function* items(...list: RawArticle[]): AsyncGenerator<IngestItem> {
-  for (const article of list) yield { kind: "article", article };
-}
-
-interface Setting {
-  readonly archive?: Archive;
-  readonly embedder?: Embedder;
-  readonly options?: Partial<IngestOptions>;
-}
-
-function take(list: AsyncIterable<IngestItem>, { archive, embedder, options }: Setting = {}) {
-  return ingest(
-    list,
-    {
-      archive: archive ?? createMemoryArchive({ clock }),
-      embedder: embedder ?? fakeEmbedder(),
-      seconds: () => 0,
-    },
-    { defaults, ...options },
-  );
-}
+import { clock, items, raw, take } from "./taking.ts";
 
 /** About 60 passages. */
 const LONG = Array.from(

@@ -1,8 +1,9 @@
 /** What the door accepts for lists, channels, roles, time zones, subscriptions and sequences. */
 import { describe, expect, it } from "vitest";
 import type { Declaration, OptionSpecs } from "../../src/core/command.ts";
-import { UserError } from "../../src/core/errors.ts";
+import type { UserError } from "../../src/core/errors.ts";
 import { readOptions } from "../../src/core/options.ts";
+import { userErrorOf } from "../support/user-error-of.ts";
 
 const text = { "en-US": "…" };
 const declaration = {
@@ -25,13 +26,7 @@ const read = (given: Record<string, unknown>, locale = "en-US") =>
   readOptions(declaration, given, { caller: { locale }, now: new Date("2026-05-20T12:00:00Z") });
 
 function failure(given: Record<string, unknown>): UserError {
-  try {
-    read(given);
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error("expected the options to be refused");
+  return userErrorOf(() => read(given));
 }
 
 describe("readOptions", () => {
